@@ -1,0 +1,1 @@
+"""Prepares people for a medical visit: what to expect, what to ask, one sheet of paper."""

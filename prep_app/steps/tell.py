@@ -1,0 +1,76 @@
+"""`tell`: yes, no or not sure to what the team must know, with a note."""
+
+from collections.abc import Iterator
+from typing import Literal
+
+from prep_app.model.checklist import Block, Paragraph, Tick
+from prep_app.model.guide import Id, Line, Part, Step
+from prep_app.model.visit import Answer, Private, Setting
+
+State = Literal["yes", "no", "not_sure"]
+
+
+class Told(Private, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
+    """One statement: whether it is so, and a note in the patient's words."""
+
+    state: State | None = None
+    note: str = ""
+
+
+class TellAnswer(Answer, frozen=True, tag="tell"):
+    """What was told, by the id of the statement."""
+
+    items: dict[Id, Told] = {}
+
+
+class TellGroup(Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
+    """Statements under one small heading, in the first person ("I take a blood thinner")."""
+
+    items: tuple[Line, ...]
+
+
+class Tell(Step, frozen=True, tag="tell"):
+    """Statements that the team must know about before they treat."""
+
+    groups: tuple[TellGroup, ...]
+    answer_type = TellAnswer
+
+    def parts(self) -> Iterator[Part]:
+        for group in self.groups:
+            yield group
+            yield from group.items
+        yield from self.lines
+
+    def told(self, answer: Answer | None, item: str) -> Told:
+        """What was told about one statement; nothing yet is a `Told` without a state."""
+        items = answer.items if isinstance(answer, TellAnswer) else {}
+        return items.get(item, Told())
+
+    def _ticks(self, answer: Answer | None, setting: Setting, states: set[State]) -> Iterator[Tick]:
+        for item in (item for group in self.groups for item in group.items):
+            told = self.told(answer, item.id)
+            if told.state in states:
+                mark: Literal["ticked", "unsure"] = "unsure" if told.state == "not_sure" else "ticked"
+                yield Tick(setting.text(self.key(item.id)), mark, told.note.strip())
+
+    def face(self, answer: Answer | None, setting: Setting) -> Iterator[Block]:
+        ticks = tuple(self._ticks(answer, setting, {"yes", "not_sure"}))
+        yield from ticks
+        if not ticks:
+            anything = any(self.told(answer, item.id).state for group in self.groups for item in group.items)
+            yield Paragraph(
+                setting.text("app.sheet.nothing_to_tell" if anything else "app.sheet.not_answered")
+            )
+
+    def blocks(self, answer: Answer | None, setting: Setting) -> Iterator[Block]:
+        """What was answered with no, and what was left open, so that nobody takes silence for a no."""
+        for states, key in (({"no"}, "app.sheet.told_no"), ({None}, "app.sheet.told_nothing")):
+            rows = tuple(
+                (setting.text(self.key(item.id)), told.note.strip())
+                for group in self.groups
+                for item in group.items
+                if (told := self.told(answer, item.id)).state in states
+            )
+            if rows:
+                yield Paragraph(setting.text(key), "subheading")
+                yield from (Tick(words, "open", note) for words, note in rows)
