@@ -1,0 +1,114 @@
+"""Text on the screen: plain, with room between the lines, and broken anywhere rather than cut off."""
+
+from math import ceil
+
+from PySide6.QtCore import QEvent, QPointF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontInfo,
+    QFontMetricsF,
+    QPainter,
+    QPaintEvent,
+    QTextLayout,
+    QTextOption,
+)
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from prep_app.ui.theme import font_of, look_of, theme_of
+
+WIDEST = 100_000.0
+
+
+class Lines:
+    """One text set in one font to one width: its width, height, and the height of its first line in px."""
+
+    def __init__(self, text: str, font: QFont, width: float, leading: float, align: Qt.AlignmentFlag) -> None:
+        # QTextLayout sets one paragraph: U+2028 is its line break.
+        self._layout = QTextLayout(text.replace("\n", "\u2028"), font)
+        option = QTextOption(align)
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        step = max(QFontInfo(font).pixelSize() * leading, QFontMetricsF(font).height())
+        self.width, self.height, self.first = 0.0, 0.0, step
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(width, 1.0))
+            room = max(step, line.height())
+            line.setPosition(QPointF(0, self.height + (room - line.height()) / 2))
+            self.first = self.first if self.height else room
+            self.height += room
+            self.width = max(self.width, line.naturalTextWidth())
+        self._layout.endLayout()
+
+    def draw(self, painter: QPainter, x: float, y: float, colour: QColor) -> None:
+        """Paint with the left upper corner there."""
+        painter.setPen(colour)
+        self._layout.draw(painter, QPointF(x, y))
+
+
+def set_lines(
+    widget: QWidget, text: str, role: str, width: float, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+) -> Lines:
+    """A text in the font of a role, set to a width in px."""
+    return Lines(text, font_of(widget, role), width, look_of(widget).role(role).line, align)
+
+
+def longest_word(widget: QWidget, text: str, role: str, most: int = 14) -> float:
+    """The width in px below which words would have to be broken; words over `most` letters may be."""
+    metrics = QFontMetricsF(font_of(widget, role))
+    return max((metrics.horizontalAdvance(word[:most]) for word in text.split()), default=0.0)
+
+
+class Words(QLabel):
+    """A label of plain text. It wraps, grows in height, and takes part in layouts by height for width."""
+
+    def __init__(self, text: str, role: str = "body", colour: str = "text") -> None:
+        super().__init__()
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)  # QLabel resets the size policy below without it
+        self.role, self.colour = role, colour
+        self._set: dict[int, Lines] = {}
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show other words."""
+        self._set.clear()
+        super().setText(text)
+        self.updateGeometry()
+
+    def lines(self, width: int) -> Lines:
+        """The text set to this width."""
+        if width not in self._set:
+            if len(self._set) > 4:  # layouts ask for a few widths again and again
+                self._set.clear()
+            self._set[width] = set_lines(self, self.text(), self.role, width, self.alignment())
+        return self._set[width]
+
+    def heightForWidth(self, width: int) -> int:
+        return ceil(self.lines(width).height)
+
+    def sizeHint(self) -> QSize:
+        natural = self.lines(int(WIDEST)) if len(self.text()) < 200 else self.lines(self.em() * 30)
+        return QSize(int(natural.width) + 2, int(natural.height) + 1)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(int(longest_word(self, self.text(), self.role)) + 1, self.em())
+
+    def em(self) -> int:
+        """The size of the font in px."""
+        return QFontInfo(font_of(self, self.role)).pixelSize()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        self.lines(self.width()).draw(painter, 0, 0, theme_of(self).colour(self.colour))
+
+    def changeEvent(self, event: QEvent) -> None:
+        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
+            self._set.clear()
+            self.updateGeometry()
+        super().changeEvent(event)
