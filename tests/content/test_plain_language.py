@@ -44,9 +44,28 @@ FORBIDDEN = re.compile(
 # Texts that name things (columns, side list, headings of the sheet, medicines): no sentences to be read.
 LABEL = re.compile(r"\.(?:label|sheet|treated|compared|when|name)$|_names$")
 
+# Medical words that a guide explains at first use: in brackets after the plain word, or the other way round.
+TO_EXPLAIN = (
+    "acetaminophen",
+    "anaphyla",
+    "botulinum toxin",
+    "catheter",
+    "CGRP",
+    "consent",
+    "epinephrine",
+    "glaucoma",
+    "hives",
+    "incontinence",
+    "neurologist",
+    "NSAID",
+    "placebo",
+    "prior authori",
+    "seizure",
+)
+
 FORMATS = {
     "in 100": re.compile(r"\bin 100\b"),
-    "in another number": re.compile(r"\b\d+ (?:out of |in )(?:every )?(?!100\b)\d+\b(?! days)"),
+    "in another number": re.compile(r"\b\d+ (?:out of |in )(?:every )?(?!100\b)\d+\b"),
     "percent": re.compile(r"%|\bper ?cent\b", re.IGNORECASE),
 }
 
@@ -105,6 +124,15 @@ def step_faults(texts: Mapping[str, str], highest: float = GRADE) -> Iterator[st
     used = [name for name, form in FORMATS.items() if any(form.search(text) for text in texts.values())]
     if len(used) > 1 or used == ["percent"]:
         yield f"numbers as {', '.join(used)}"
+
+
+def unexplained(texts: Iterable[str]) -> Iterator[str]:
+    """Medical words whose first use, in the order of these texts, does not explain them."""
+    said = list(texts)
+    for word in TO_EXPLAIN:
+        first = next((text for text in said if word.lower() in text.lower()), None)
+        if first and not re.search(rf"\([^)]*{word}|{word}[^.]*\(", first, re.IGNORECASE):
+            yield word
 
 
 def lists(step: Step) -> Iterator[tuple[str, int]]:
@@ -178,6 +206,13 @@ def test_words_about_the_guide_are_plain(folder: Path) -> None:
 
 
 @pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
+def test_medical_words_are_explained(folder: Path) -> None:
+    words = guides.read_wording(folder, "en")
+    keys = (key for step in guides.read_structure(folder).steps for key in step.keys())
+    assert list(unexplained(words[key] for key in keys if key in words)) == []
+
+
+@pytest.mark.parametrize("folder", FOLDERS, ids=lambda folder: folder.name)
 def test_questions_cover_every_side(folder: Path) -> None:
     steps = guides.read_structure(folder).steps
     asked = [
@@ -226,6 +261,11 @@ def test_bad_wording_is_found(texts: dict[str, str], fault: str) -> None:
 def test_good_wording_passes() -> None:
     plain = "Each one feels like a tiny pinch. You can ask for a break."
     assert list(step_faults({"s.lead": plain, "s.a": "It helps 45 in 100 people."})) == []
+
+
+def test_an_unexplained_word_is_found() -> None:
+    assert list(unexplained(["You may get hives.", "Hives (an itchy rash) pass."])) == ["hives"]
+    assert list(unexplained(["An itchy rash (hives) may come.", "Hives pass."])) == []
 
 
 @pytest.mark.parametrize(
