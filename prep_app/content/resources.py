@@ -38,13 +38,18 @@ def read_toml(file: Path) -> dict[str, Any]:
         raise PrepError("app.error.bad_toml", file=file, reason="nesting") from None
 
 
-def convert(data: object, kind: type[T], file: Path) -> T:
-    """`data` as a `kind`. Raises PrepError with file, place and what was expected there."""
+def convert(data: object, kind: type[T], file: Path, before: str = "", private: bool = False) -> T:
+    """`data` as a `kind`. Raises PrepError with file, place (after `before`) and what was expected there.
+
+    `private` keeps the value itself out of the message: it may be a patient's.
+    """
     try:
         return msgspec.convert(data, kind)
     except msgspec.ValidationError as error:
         message, _, path = str(error).partition(" - at `$")
-        place = place_of(data, path.rstrip("`"))
+        place = " ".join(filter(None, (before, place_of(data, path.rstrip("`"))))) or "top"
+        if private:
+            message = message.partition(" '")[0]
         raise PrepError("app.error.unexpected", file=file, place=place, reason=message) from None
 
 
@@ -60,7 +65,7 @@ def place_of(data: object, path: str) -> str:
             data = data.get(name) if isinstance(data, dict) else None
         if isinstance(data, dict) and isinstance(data.get("id"), str):
             words.append(f"({data['id']})")
-    return " ".join(words) or "top"
+    return " ".join(words)
 
 
 def flatten(tables: dict[str, Any], file: Path, before: str = "") -> dict[str, str]:

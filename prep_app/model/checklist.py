@@ -19,10 +19,13 @@ class Block(Private, frozen=True):
 
 
 class Paragraph(Block, frozen=True):
-    """Running text. `small` is fine print, `subheading` opens what follows it."""
+    """Running text. `small` is fine print, `subheading` opens what follows it.
+
+    `urgent` must not be missed: it stands in a frame.
+    """
 
     text: str
-    style: Literal["body", "lead", "small", "subheading"] = "body"
+    style: Literal["body", "lead", "small", "subheading", "urgent"] = "body"
 
 
 class Points(Block, frozen=True):
@@ -46,7 +49,7 @@ class Tick(Block, frozen=True):
 
 
 class Ask(Block, frozen=True):
-    """A question for the clinician: its number, its words (empty: a line to write it on), lines for the answer."""
+    """A question for the clinician: number, words (empty: a line to write them on), lines for the answer."""
 
     number: int
     text: str

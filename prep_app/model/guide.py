@@ -83,6 +83,10 @@ class Step(Line, frozen=True, forbid_unknown_fields=True, kw_only=True, tag_fiel
         """Everything in this step that has an id; ids are unique within a step."""
         yield from self.lines
 
+    def answer_names(self) -> tuple[str, ...]:
+        """The ids that an answer to this step may speak of."""
+        return ()
+
     def facts(self) -> Iterator[Line]:
         """Every statement that needs a source: the lead, then the parts."""
         yield self

@@ -1,7 +1,7 @@
 """A visit: one person's preparation for one appointment. FHIR calls it a QuestionnaireResponse."""
 
 import datetime
-from collections.abc import Callable, Generator
+from collections.abc import Callable
 from typing import Any, Protocol
 
 import msgspec
@@ -14,12 +14,16 @@ class Private(Struct, frozen=True):
     def __repr__(self) -> str:
         return f"<{type(self).__name__}>"
 
-    def __rich_repr__(self) -> Generator[tuple[str, Any], None, None]:
-        yield from ()
+    def __rich_repr__(self) -> list[tuple[str, Any]]:
+        return []
 
 
 class Answer(Private, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_defaults=True):
     """What a visit holds for one step. Each kind of step has its own subclass."""
+
+    def names(self) -> tuple[str, ...]:
+        """The ids of parts of the step that this answer speaks of."""
+        return ()
 
 
 class Visit(Struct, kw_only=True):

@@ -14,7 +14,7 @@ Field = Literal["date", "time", "place", "clinician", "phone", "session"]
 _CLOCK = re.compile(r"\s*(\d{1,2})(?:\s*[:.h]\s*(\d{2}))?\s*([ap]\.?\s*m\.?)?\s*", re.IGNORECASE)
 
 
-class AppointmentAnswer(Answer, frozen=True, tag="appointment"):
+class AppointmentAnswer(Answer, frozen=True):
     """The date in three numbers, so that a half-typed one is kept; the rest as the patient typed it."""
 
     day: int | None = None

@@ -7,10 +7,13 @@ from prep_app.model.guide import Id, Part, Step
 from prep_app.model.visit import Answer, Setting
 
 
-class ChooseAnswer(Answer, frozen=True, tag="choose"):
+class ChooseAnswer(Answer, frozen=True):
     """The ids of the options picked."""
 
     ids: tuple[Id, ...] = ()
+
+    def names(self) -> tuple[str, ...]:
+        return self.ids
 
 
 class Choose(Step, frozen=True, tag="choose"):
@@ -23,6 +26,9 @@ class Choose(Step, frozen=True, tag="choose"):
     def parts(self) -> Iterator[Part]:
         yield from self.options
         yield from self.lines
+
+    def answer_names(self) -> tuple[str, ...]:
+        return tuple(option.id for option in self.options)
 
     def picked(self, answer: Answer | None) -> frozenset[str]:
         """Ids of the options picked that the guide still has."""

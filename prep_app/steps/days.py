@@ -13,7 +13,7 @@ Days = Annotated[int, Meta(ge=0, le=31)]
 COLOURS: tuple[tuple[str, Shape], ...] = (("clear", "circle"), ("some", "triangle"), ("bad", "square"))
 
 
-class DaysAnswer(Answer, frozen=True, tag="days"):
+class DaysAnswer(Answer, frozen=True):
     """How many days of each colour; None: not counted. `medicines` counts days, not doses."""
 
     clear: Days | None = None
@@ -21,6 +21,9 @@ class DaysAnswer(Answer, frozen=True, tag="days"):
     bad: Days | None = None
     not_sure: bool = False
     medicines: dict[Id, Days] = {}
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(self.medicines)
 
 
 class Medicine(Line, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -45,6 +48,9 @@ class DaysStep(Step, frozen=True, tag="days"):
     def parts(self) -> Iterator[Part]:
         yield from self.medicines
         yield from self.lines
+
+    def answer_names(self) -> tuple[str, ...]:
+        return tuple(medicine.id for medicine in self.medicines)
 
     def keys(self) -> Iterator[str]:
         yield from super().keys()

@@ -6,7 +6,7 @@ from prep_app.model.guide import Step
 from prep_app.model.visit import Answer, Question, Setting
 
 
-class OwnQuestionsAnswer(Answer, frozen=True, tag="own_questions"):
+class OwnQuestionsAnswer(Answer, frozen=True):
     """The texts in the order typed. A removed one stays as "": the others keep their place."""
 
     texts: tuple[str, ...] = ()

@@ -6,7 +6,7 @@ from prep_app.model.guide import Step
 from prep_app.model.visit import Answer, Question
 
 
-class PrioritiesAnswer(Answer, frozen=True, tag="priorities"):
+class PrioritiesAnswer(Answer, frozen=True):
     """Refs of questions (`step.item`), the most important first."""
 
     refs: tuple[str, ...] = ()

@@ -9,10 +9,13 @@ from prep_app.model.visit import Answer, Question, Setting
 About = Literal["benefits", "risks", "alternatives", "nothing", "cost", "other"]
 
 
-class PromptsAnswer(Answer, frozen=True, tag="prompts"):
+class PromptsAnswer(Answer, frozen=True):
     """The ids of the prompts picked."""
 
     ids: tuple[Id, ...] = ()
+
+    def names(self) -> tuple[str, ...]:
+        return self.ids
 
 
 class Prompt(Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -38,6 +41,9 @@ class Prompts(Step, frozen=True, tag="prompts"):
             yield topic
             yield from topic.prompts
         yield from self.lines
+
+    def answer_names(self) -> tuple[str, ...]:
+        return tuple(prompt.id for topic in self.topics for prompt in topic.prompts)
 
     def questions(self, answer: Answer | None, setting: Setting) -> Iterator[Question]:
         picked = answer.ids if isinstance(answer, PromptsAnswer) else ()

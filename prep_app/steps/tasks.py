@@ -7,10 +7,13 @@ from prep_app.model.guide import Id, Line, Part, Step
 from prep_app.model.visit import Answer, Setting
 
 
-class TasksAnswer(Answer, frozen=True, tag="tasks"):
+class TasksAnswer(Answer, frozen=True):
     """The ids of what is done."""
 
     ids: tuple[Id, ...] = ()
+
+    def names(self) -> tuple[str, ...]:
+        return self.ids
 
 
 class TaskGroup(Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -30,6 +33,9 @@ class Tasks(Step, frozen=True, tag="tasks"):
             yield group
             yield from group.items
         yield from self.lines
+
+    def answer_names(self) -> tuple[str, ...]:
+        return tuple(item.id for group in self.groups for item in group.items)
 
     def blocks(self, answer: Answer | None, setting: Setting) -> Iterator[Block]:
         done = answer.ids if isinstance(answer, TasksAnswer) else ()

@@ -17,10 +17,13 @@ class Told(Private, frozen=True, forbid_unknown_fields=True, kw_only=True, omit_
     note: str = ""
 
 
-class TellAnswer(Answer, frozen=True, tag="tell"):
+class TellAnswer(Answer, frozen=True):
     """What was told, by the id of the statement."""
 
     items: dict[Id, Told] = {}
+
+    def names(self) -> tuple[str, ...]:
+        return tuple(self.items)
 
 
 class TellGroup(Part, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -40,6 +43,9 @@ class Tell(Step, frozen=True, tag="tell"):
             yield group
             yield from group.items
         yield from self.lines
+
+    def answer_names(self) -> tuple[str, ...]:
+        return tuple(item.id for group in self.groups for item in group.items)
 
     def told(self, answer: Answer | None, item: str) -> Told:
         """What was told about one statement; nothing yet is a `Told` without a state."""

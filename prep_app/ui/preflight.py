@@ -1,0 +1,106 @@
+"""Whether a window can be opened here, asked before Qt is: Qt would abort with a core dump."""
+
+import ctypes
+import importlib.util
+import os
+import sys
+from pathlib import Path
+
+from prep_app.errors import PrepError
+
+# Debian's package for each library that Qt needs from the system.
+PACKAGES = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libgthread-2.0.so.0": "libglib2.0-0",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libfreetype.so.6": "libfreetype6",
+    "libEGL.so.1": "libegl1",
+    "libGL.so.1": "libgl1",
+    "libGLX.so.0": "libgl1",
+    "libOpenGL.so.0": "libopengl0",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libX11.so.6": "libx11-6",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb.so.1": "libxcb1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-render.so.0": "libxcb-render0",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-shm.so.0": "libxcb-shm0",
+    "libxcb-sync.so.1": "libxcb-sync1",
+    "libxcb-util.so.1": "libxcb-util1",
+    "libxcb-xfixes.so.0": "libxcb-xfixes0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libz.so.1": "zlib1g",
+    "libzstd.so.1": "libzstd1",
+    "libwayland-client.so.0": "libwayland-client0",
+    "libwayland-cursor.so.0": "libwayland-cursor0",
+    "libwayland-egl.so.1": "libwayland-egl1",
+}
+
+
+def check_display() -> None:
+    """Raises PrepError if there is no display, or a library that Qt needs is missing. Linux only."""
+    if not sys.platform.startswith("linux"):
+        return
+    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] or _platform()
+    _load_plugin(platform)
+    if platform == "xcb" and not _x_answers():
+        raise PrepError("app.error.no_display")
+
+
+def _platform() -> str:
+    """The platform that Qt will choose. Raises PrepError if there is none to choose."""
+    runtime, socket = os.environ.get("XDG_RUNTIME_DIR", ""), os.environ.get("WAYLAND_DISPLAY", "")
+    if socket and (Path(runtime) / socket).exists():
+        return "wayland"
+    if os.environ.get("DISPLAY"):
+        return "xcb"
+    raise PrepError("app.error.no_display")
+
+
+def _load_plugin(platform: str) -> None:
+    """Load what Qt will load, so that the linker says which library is missing."""
+    spec = importlib.util.find_spec("PySide6")
+    if spec is None or not spec.submodule_search_locations:
+        raise PrepError("app.error.no_qt", reason="PySide6")
+    folder = Path(spec.submodule_search_locations[0]) / "Qt" / "plugins" / "platforms"
+    plugin = next(iter(sorted(folder.glob(f"libq{platform}*.so"))), None)
+    if plugin is None:
+        return
+    try:
+        ctypes.CDLL(str(plugin))
+    except OSError as error:
+        raise missing(str(error)) from None
+
+
+def missing(reason: str) -> PrepError:
+    """The error for what the linker said."""
+    library = reason.partition(":")[0]
+    if ".so" not in library or "/" in library:
+        return PrepError("app.error.no_qt", reason=reason)
+    package = PACKAGES.get(library)
+    if package is None:
+        return PrepError("app.error.no_library_unknown", library=library)
+    return PrepError("app.error.no_library", library=library, package=package)
+
+
+def _x_answers() -> bool:
+    """Whether the X server named by DISPLAY takes a connection."""
+    try:
+        xcb = ctypes.CDLL("libxcb.so.1")
+    except OSError as error:
+        raise missing(str(error)) from None
+    xcb.xcb_connect.restype = ctypes.c_void_p
+    for function in (xcb.xcb_connection_has_error, xcb.xcb_disconnect):
+        function.argtypes = [ctypes.c_void_p]
+    connection = xcb.xcb_connect(None, None)
+    refused = bool(xcb.xcb_connection_has_error(connection))
+    xcb.xcb_disconnect(connection)
+    return not refused
