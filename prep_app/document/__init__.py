@@ -1,0 +1,40 @@
+"""A checklist as bytes, in each form that people want it. Writers touch no files."""
+
+from collections.abc import Callable
+
+from msgspec import Struct
+
+from prep_app.document.options import PAPERS, Options
+from prep_app.model.checklist import Checklist
+
+__all__ = ["FORMATS", "PAPERS", "Format", "Options", "write"]
+
+Writer = Callable[[Checklist, Options], bytes]
+
+
+class Format(Struct, frozen=True):
+    """One form of document: the ending of its file names, and a function that fetches its writer."""
+
+    ending: str
+    writer: Callable[[], Writer]
+
+
+def _pdf() -> Writer:
+    # ReportLab and HarfBuzz take 120 ms to import; a window that never prints must not wait for them.
+    from prep_app.document.pdf import write_pdf  # noqa: PLC0415
+
+    return write_pdf
+
+
+def _text() -> Writer:
+    from prep_app.document.plain import write_text  # noqa: PLC0415
+
+    return write_text
+
+
+FORMATS = {"pdf": Format(".pdf", _pdf), "text": Format(".txt", _text)}
+
+
+def write(checklist: Checklist, format_name: str, options: Options | None = None) -> bytes:
+    """The checklist in the form of this name; a KeyError for a name that is not in `FORMATS`."""
+    return FORMATS[format_name].writer()(checklist, options or Options())

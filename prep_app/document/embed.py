@@ -1,0 +1,82 @@
+"""Fonts in a PDF: composite fonts with the glyphs of one document, and what each glyph reads as."""
+
+from reportlab.pdfbase.pdfdoc import (
+    PDFArray,
+    PDFDictionary,
+    PDFDocument,
+    PDFName,
+    PDFObjectReference,
+    PDFStream,
+    PDFString,
+    PDFZCompress,
+)  # fmt: skip
+
+from prep_app.document.fonts import Face
+
+
+def embed(document: PDFDocument, face: Face, texts: dict[int, str], number: int) -> PDFObjectReference:
+    """Put a face into the document with only these glyphs; a reference to the font."""
+    glyphs = sorted(texts)
+    # A subset has a tag of six capitals before its name.
+    name = PDFName(f"{'ABCDEF'[:5]}{chr(ord('A') + number)}+{face.name}")
+    file = _stream(face.subset(glyphs))
+    ascent, descent = face.extents()
+    descriptor = PDFDictionary(
+        {
+            "Type": PDFName("FontDescriptor"),
+            "FontName": name,
+            "Flags": 4,
+            "FontBBox": PDFArray([-1000, descent, 3000, ascent]),
+            "ItalicAngle": 0,
+            "Ascent": ascent,
+            "Descent": descent,
+            "CapHeight": 668,
+            "StemV": 80,
+            "FontFile2": document.Reference(file),
+        }
+    )
+    system = {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
+    glyph_font = PDFDictionary(
+        {
+            "Type": PDFName("Font"),
+            "Subtype": PDFName("CIDFontType2"),
+            "BaseFont": name,
+            "CIDSystemInfo": PDFDictionary(system),
+            "CIDToGIDMap": PDFName("Identity"),
+            "FontDescriptor": document.Reference(descriptor),
+            "DW": 1000,
+            "W": PDFArray([part for glyph in glyphs for part in (glyph, PDFArray([face.advance(glyph)]))]),
+        }
+    )
+    font = PDFDictionary(
+        {
+            "Type": PDFName("Font"),
+            "Subtype": PDFName("Type0"),
+            "BaseFont": name,
+            "Encoding": PDFName("Identity-H"),
+            "DescendantFonts": PDFArray([document.Reference(glyph_font)]),
+            "ToUnicode": document.Reference(_stream(_to_unicode(texts))),
+        }
+    )
+    return document.Reference(font)
+
+
+def _stream(content: bytes) -> PDFStream:
+    stream = PDFStream(content=content, filters=[PDFZCompress])
+    stream.dictionary["Length1"] = len(content)
+    return stream
+
+
+def _to_unicode(texts: dict[int, str]) -> bytes:
+    pairs = [f"<{glyph:04X}> <{texts[glyph].encode('utf-16-be').hex().upper()}>" for glyph in sorted(texts)]
+    blocks = [pairs[start : start + 100] for start in range(0, len(pairs), 100)]
+    lines = [
+        "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",
+        "/CIDSystemInfo <</Registry (Adobe) /Ordering (UCS) /Supplement 0>> def",
+        "/CMapName /Adobe-Identity-UCS def /CMapType 2 def",
+        "1 begincodespacerange <0000> <FFFF> endcodespacerange",
+    ]
+    for block in blocks:
+        lines += [f"{len(block)} beginbfchar", *block, "endbfchar"]
+    lines.append("endcmap CMapName currentdict /CMap defineresource pop end end")
+    return "\n".join(lines).encode("ascii")

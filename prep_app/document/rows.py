@@ -1,0 +1,166 @@
+"""Blocks whose parts stand side by side: fields, stages, tables, chances."""
+
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
+from typing import NamedTuple
+
+from prep_app.document.charts import ODDS_BAR_HEIGHT, OddsBar
+from prep_app.document.layout import DECORATION, Drawn, Element, Item, Strip, keep_together
+from prep_app.document.marks import Rule, WritingLine
+from prep_app.document.style import WRITING_LINE, Style
+from prep_app.document.typeset import Type, Typesetter
+from prep_app.model.checklist import Chances, Fields, Odds, Stages, Table
+
+GUTTER = 14.0
+ROW_SPACE = 5.0
+
+Layer = tuple[float, Drawn]  # height, and what stands there
+
+
+class Cell(NamedTuple):
+    """What stands in one column of a row, in layers from top to bottom."""
+
+    x: float
+    layers: Sequence[Layer]
+    element: Element
+
+
+class Rows:
+    """Sets blocks in columns."""
+
+    def __init__(self, typesetter: Typesetter, style: Style) -> None:
+        self._set, self._style = typesetter, style
+
+    def fields(self, block: Fields, width: float) -> list[Strip]:
+        """Labels on the left; a value that is not known is a line to write on."""
+        style, table = self._style, Element("table")
+        left = self._column([label for label, _ in block.rows], style.body, width * 0.4)
+        strips: list[Strip] = []
+        for label, value in block.rows:
+            row = Element("row", table)
+            name = self._cell(
+                0, label, style.note._replace(size=style.body.size), left - GUTTER, "header", row
+            )
+            said = self._cell(left, value, style.strong, width - left, "cell", row)
+            if not said.layers:
+                low = WRITING_LINE - style.body.leading
+                line = WritingLine(width - left)
+                blank = Strip(WRITING_LINE - 3, [Item(left, WRITING_LINE - 6, line, DECORATION)], row=row)
+                blank.items += [Item(0, low - 4, drawn, name.element) for _, drawn in name.layers[:1]]
+                strips += [blank, *_row(row, [name._replace(layers=name.layers[1:])])]
+            else:
+                strips += _row(row, [name, said], gap=style.step if strips else 0)
+        return strips
+
+    def stages(self, block: Stages, width: float) -> list[Strip]:
+        """When, in bold, beside what."""
+        style, table = self._style, Element("table")
+        left = self._column([when for when, _ in block.rows], style.strong, width * 0.3)
+        strips: list[Strip] = []
+        for when, what in block.rows:
+            row = Element("row", table)
+            cells = [
+                self._cell(0, when, style.strong, left - GUTTER, "header", row),
+                self._cell(left, what, style.body, width - left, "cell", row),
+            ]
+            strips += _row(row, cells, gap=style.step * 1.5 if strips else 0)
+        return strips
+
+    def table(self, block: Table, width: float) -> list[Strip]:
+        """Columns as wide as their words need."""
+        style, table = self._style, Element("table")
+        xs = self._columns((block.head, *block.rows), width)
+        head = Element("row", table)
+        strips = self._table_row(block.head, head, xs, [(style.strong, "column_header")] * len(xs))
+        if strips:
+            strips[-1].keep = True
+        for values in block.rows:
+            looks = [(style.strong, "header"), *[(style.body, "cell")] * (len(xs) - 1)]
+            strips += self._table_row(values, Element("row", table), xs, looks)
+        return _ruled(strips, width)
+
+    def chances(self, block: Chances, width: float) -> list[Strip]:
+        """Each chance with treatment and without, in words and as a bar of 100."""
+        style, table = self._style, Element("table")
+        xs = [0.0, width * 0.44, width * 0.72, width + GUTTER]
+        head = Element("row", table)
+        looks = [(style.strong, "column_header")] * 3
+        strips = self._table_row(("", block.treated, block.compared), head, xs, looks)
+        strips[-1].keep = True
+        for odds in block.rows:
+            strips += keep_together(list(self._odds(odds, Element("row", table), xs)))
+        return _ruled(strips, width)
+
+    def _odds(self, odds: Odds, row: Element, xs: Sequence[float]) -> Iterator[Strip]:
+        style = self._style
+        widths = [right - left - GUTTER for left, right in zip(xs, xs[1:], strict=False)]
+        name = self._cell(xs[0], odds.name, style.strong, widths[0], "header", row)
+        note = self._cell(xs[0], odds.note, style.note, widths[0], "header", row)
+        treated = self._cell(xs[1], odds.treated_text, style.body, widths[1], "cell", row)
+        compared = self._cell(xs[2], odds.compared_text, style.body, widths[2], "cell", row)
+        bar = OddsBar(odds.treated, odds.high, widths[1])
+        cells = [
+            name._replace(layers=[*name.layers, *note.layers]),
+            treated._replace(layers=[*treated.layers, (ODDS_BAR_HEIGHT + 3, bar)]),
+            compared,
+        ]
+        if odds.compared is not None:
+            other = OddsBar(odds.compared, None, widths[2])
+            cells[2] = compared._replace(layers=[*compared.layers, (ODDS_BAR_HEIGHT + 3, other)])
+        yield from _row(row, cells)
+
+    def _table_row(
+        self,
+        values: Sequence[str],
+        row: Element,
+        xs: Sequence[float],
+        looks: Sequence[tuple[Type, str]],
+    ) -> list[Strip]:
+        cells = [
+            self._cell(left, value, type_, right - left - GUTTER, role, row)
+            for value, left, right, (type_, role) in zip(values, xs, xs[1:], looks, strict=False)
+        ]
+        return _row(row, cells)
+
+    def _cell(self, x: float, text: str, type_: Type, width: float, role: str, row: Element) -> Cell:
+        lines = self._set.lines(text, type_, width)
+        return Cell(x, [(line.type.leading, line) for line in lines], Element(role, row))
+
+    def _column(self, texts: Sequence[str], type_: Type, most: float) -> float:
+        """The width of a left column, with the space beside it."""
+        return min(max(self._set.width(text, type_) for text in texts) + 1, most) + GUTTER if texts else 0.0
+
+    def _columns(self, rows: Sequence[Sequence[str]], width: float) -> list[float]:
+        """Where columns begin, and the end of the last: in proportion to what stands in them, none too thin."""
+        count = max(map(len, rows), default=0)
+        columns = zip_longest(*rows, fillvalue="")
+        wanted = [
+            max(min(self._column(column, self._style.strong, width), width * 0.6), 40) for column in columns
+        ]
+        scale = (width + GUTTER) / max(sum(wanted), 1)
+        return [sum(wanted[:column]) * scale for column in range(count + 1)]
+
+
+def _row(row: Element, cells: Sequence[Cell], gap: float = 0.0) -> list[Strip]:
+    """One strip for each layer of a row, whole if it is short."""
+    strips: list[Strip] = []
+    for layer in zip_longest(*(cell.layers for cell in cells)):
+        there = [(cell, *found) for cell, found in zip(cells, layer, strict=True) if found]
+        items = [Item(cell.x, 0.0, drawn, cell.element) for cell, _, drawn in there]
+        strips.append(Strip(max(height for _, height, _ in there), items, row=row))
+    for place, strip in enumerate(strips[:-1]):
+        strip.keep = len(strips) <= 8 or place in (0, len(strips) - 2)
+    if strips:
+        strips[0].gap = gap
+    return strips
+
+
+def _ruled(strips: list[Strip], width: float) -> list[Strip]:
+    """The rows of a table with thin rules between them."""
+    for strip, below in zip(strips, strips[1:], strict=False):
+        if strip.row is not below.row:
+            rule = Rule(width)
+            strip.items.append(Item(0, strip.height + ROW_SPACE - 1, rule, DECORATION))
+            strip.height += ROW_SPACE
+            below.gap = ROW_SPACE - 1
+    return strips
