@@ -90,7 +90,7 @@ def _sources(guide: Guide[Step], setting: Setting) -> Section:
         for source in guide.sources
     )
     approval = (Paragraph(text(f"guide.approval_{country}")) for country in guide.approval)
-    blocks = (*approval, Points(tuple(items)))
+    blocks = (*approval, Points(tuple(items), "small"))
     return Section(id="sources", heading=text("app.sheet.sources"), blocks=blocks)
 
 

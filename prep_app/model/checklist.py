@@ -29,9 +29,10 @@ class Paragraph(Block, frozen=True):
 
 
 class Points(Block, frozen=True):
-    """A bulleted list."""
+    """A bulleted list; `small` is fine print."""
 
     items: tuple[str, ...]
+    style: Literal["body", "small"] = "body"
 
 
 class Fields(Block, frozen=True):

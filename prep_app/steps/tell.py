@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import Literal
 
-from prep_app.model.checklist import Block, Paragraph, Tick
+from prep_app.model.checklist import Block, Paragraph, Points, Tick
 from prep_app.model.guide import Id, Line, Part, Step
-from prep_app.model.visit import Answer, Private, Setting
+from prep_app.model.visit import Answer, Private, Setting, Text
 
 State = Literal["yes", "no", "not_sure"]
 
@@ -70,13 +70,18 @@ class Tell(Step, frozen=True, tag="tell"):
 
     def blocks(self, answer: Answer | None, setting: Setting) -> Iterator[Block]:
         """What was answered with no, and what was left open, so that nobody takes silence for a no."""
-        for states, key in (({"no"}, "app.sheet.told_no"), ({None}, "app.sheet.told_nothing")):
-            rows = tuple(
-                (setting.text(self.key(item.id)), told.note.strip())
-                for group in self.groups
-                for item in group.items
-                if (told := self.told(answer, item.id)).state in states
-            )
-            if rows:
-                yield Paragraph(setting.text(key), "subheading")
-                yield from (Tick(words, "open", note) for words, note in rows)
+        items = [item for group in self.groups for item in group.items]
+        told = {item.id: self.told(answer, item.id) for item in items}
+        text = setting.text
+        denied = [item for item in items if told[item.id].state == "no"]
+        if denied:
+            yield Paragraph(text("app.sheet.told_no"), "subheading")
+            yield Points(tuple(self._with_note(item.id, told[item.id], text) for item in denied))
+        silent = [item for item in items if told[item.id].state is None]
+        if silent:
+            yield Paragraph(text("app.sheet.told_nothing"), "subheading")
+            yield from (Tick(text(self.key(i.id)), "open", told[i.id].note.strip()) for i in silent)
+
+    def _with_note(self, name: str, told: Told, text: Text) -> str:
+        words, note = text(self.key(name)), told.note.strip()
+        return text("app.sheet.with_note", words=words, note=note) if note else words
