@@ -157,8 +157,8 @@ class Face:
         when = setter.lines(checklist.when, style.when, self._width)
         parts: list[Part] = []
         beside = len(title) == len(when) == 1 and title[0].width + when[0].width + GUTTER <= self._width
-        for lines, role in ((title, "title"), ([] if beside else when, "paragraph")):
-            strips = text_strips(lines, Element(role))
+        for lines, element in ((title, Element("title")), ([] if beside else when, Element("paragraph"))):
+            strips = text_strips(lines, element)
             parts += [Part(strips)] if strips else []
         if beside:
             right = Item(self._width - when[0].width, 0, when[0], Element("paragraph"))

@@ -1,5 +1,6 @@
 """Blocks as parts: measured, ready for a page, for a column of a given width."""
 
+import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
@@ -10,6 +11,7 @@ from prep_app.document.layout import (
     Frame,
     Item,
     Part,
+    Role,
     Strip,
     keep_together,
     text_strips,
@@ -35,6 +37,7 @@ from prep_app.model.checklist import (
 )  # fmt: skip
 
 CARD_PAD = 9.0
+_NUMBER = re.compile(r"(\d{1,3}\.) ")
 
 
 class Flow:
@@ -63,10 +66,8 @@ class Flow:
                 part = self._part(block, width, parent)
                 if not part.strips:
                     continue
-                close = above is kind and kind in (Tick, Ask)
-                part.strips[0].gap = max(
-                    part.strips[0].gap, self.style.step * 1.4 if close else self.style.block
-                )
+                gap = self.style.between(kind, same=above is kind)
+                part.strips[0].gap = max(part.strips[0].gap, gap)
                 above = kind
                 yield part
 
@@ -102,7 +103,7 @@ class Flow:
         type_ = {"lead": style.lead, "small": style.small, "subheading": style.subheading}.get(
             block.style, style.body
         )
-        role = "subheading" if block.style == "subheading" else "paragraph"
+        role: Role = "subheading" if block.style == "subheading" else "paragraph"
         strips = text_strips(self.set.lines(block.text, type_, width), Element(role))
         if role == "subheading" and strips:
             keep_together(strips)
@@ -117,12 +118,18 @@ class Flow:
         return Part(strips)
 
     def _point(self, text: str, width: float, parent: Element) -> list[Strip]:
+        """One point. A number that it begins with stands where the dot would."""
         style, item = self.style, Element("item", parent)
-        lines = self.set.lines(text, style.body, width - style.hang)
+        label = Element("label", item)
+        number = _NUMBER.match(text)
+        lines = self.set.lines(text[number.end() :] if number else text, style.body, width - style.hang)
         strips = text_strips(lines, Element("body", item), style.hang, style.step)
-        if strips:
-            bullet = Item(style.hang - 12, style.body.leading / 2 + 0.4, Bullet(), Element("label", item))
-            strips[0].items.insert(0, bullet)
+        if strips and number:
+            said = self.set.lines(number[1], style.body, style.hang)[:1]
+            strips[0].items[:0] = [Item(0, 0, line, label) for line in said]
+        elif strips:
+            dot = Item(style.hang - 12, style.body.leading / 2 + 0.4, Bullet(), label)
+            strips[0].items.insert(0, dot)
         return strips
 
     def _tick(self, block: Tick, width: float, parent: Element) -> Part:

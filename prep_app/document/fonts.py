@@ -1,6 +1,6 @@
-"""Font files as faces: which characters they have, how words are shaped, and the subset that a document needs.
+"""Font files as faces: which characters they have, how words are shaped, the subset that a document needs.
 
-HarfBuzz does all of it. It reads a 2 MB variable font in 0.4 ms and cuts a static bold out of it in 1 ms, where
+HarfBuzz does all of it. It reads a 2 MB variable font in 0.4 ms and cuts a static bold out of it in 1 ms;
 ReportLab's parser takes 20 ms and embeds the wrong weight.
 """
 
@@ -14,8 +14,8 @@ import fontpkg_noto_sans
 import fontpkg_noto_sans_arabic
 import uharfbuzz as hb
 
-# The packages are asked directly for their folder: `fontpkg.path` reads the metadata of every installed package
-# first, 90 ms in a new process.
+# The packages are asked for their folder: `fontpkg.path` first reads the metadata of every installed package,
+# 90 ms in a new process.
 ATKINSON: Path = fontpkg_atkinson_hyperlegible.ROOT / "files"
 NOTO: Path = fontpkg_noto_sans.ROOT / "files" / "NotoSans[wdth,wght].ttf"
 NOTO_ARABIC: Path = fontpkg_noto_sans_arabic.ROOT / "files" / "NotoSansArabic[wdth,wght].ttf"
@@ -25,7 +25,7 @@ _DROPPED = ("GSUB", "GPOS", "GDEF", "name", "OS/2", "cmap", "STAT", "post", "gas
 
 
 class Glyph(NamedTuple):
-    """A shaped glyph; lengths in thousandths of the type size. `cluster` is where its characters begin."""
+    """A shaped glyph; lengths in thousandths of the type size. `cluster` is where its text begins."""
 
     id: int
     cluster: int
@@ -42,6 +42,7 @@ class Face:
         self._face = hb.Face(hb.Blob.from_file_path(str(path)))
         self._font = hb.Font(self._face)
         self._weight = weight
+        self._advances: dict[int, int] = {}
         if weight:
             self._font.set_variations({"wght": weight})
 
@@ -64,7 +65,9 @@ class Face:
 
     def advance(self, glyph: int) -> int:
         """The width of a glyph as the font has it."""
-        return int(self._font.get_glyph_h_advance(glyph))
+        if glyph not in self._advances:
+            self._advances[glyph] = self._font.get_glyph_h_advance(glyph)
+        return self._advances[glyph]
 
     def extents(self) -> tuple[int, int]:
         """How far the face reaches above and (negative) below the baseline."""
@@ -89,7 +92,7 @@ class Face:
 
 @cache
 def faces(bold: bool) -> tuple[Face, ...]:
-    """The faces in the order in which they are tried. Kept for the process: they depend on nothing but files."""
+    """The faces in the order in which they are tried; kept, because they depend on nothing but files."""
     style, weight = ("Bold", 700) if bold else ("Regular", None)
     return (
         Face(f"AtkinsonHyperlegible-{style}", ATKINSON / f"AtkinsonHyperlegible-{style}.ttf"),

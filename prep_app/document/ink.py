@@ -59,6 +59,7 @@ class Ink:
         points: tuple[Point, ...],
         width: float = 0.0,
         colour: Colour = BLACK,
+        *,
         fill: Colour | None = None,
         closed: bool = False,
     ) -> None:
@@ -72,21 +73,23 @@ class Ink:
         size: Point,
         width: float = 0.0,
         colour: Colour = BLACK,
+        *,
         fill: Colour | None = None,
         radius: float = 0.0,
     ) -> None:
         """A rectangle with its top left corner at a point."""
         (x, y), (w, h) = at, size
         if not radius:
-            return self.path(((x, y), (x + w, y), (x + w, y + h), (x, y + h)), width, colour, fill, True)
-        corners = (
+            corners = ((x, y), (x + w, y), (x + w, y + h), (x, y + h))
+            return self.path(corners, width, colour, fill=fill, closed=True)
+        arcs = (
             (x + w - radius, y + radius, -90),
             (x + w - radius, y + h - radius, 0),
             (x + radius, y + h - radius, 90),
             (x + radius, y + radius, 180),
         )
         moves = [self._at(x + radius, y) + " m"]
-        for cx, cy, start in corners:
+        for cx, cy, start in arcs:
             begin = self._at(*_on_circle(cx, cy, radius, start))
             moves += [begin + " l", self._quarter(cx, cy, radius, start)]
         return self._paint(moves, width, colour, fill, True)

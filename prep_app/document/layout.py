@@ -50,10 +50,10 @@ class Frame(Struct, frozen=True, eq=False):
 
 
 class Strip(Struct):
-    """A band across the column that is never split. `gap` is the space above it, left out at the top of a page.
+    """A band across the column, never split; `gap` is the space above it, but not at the top of a page.
 
-    `keep` holds it on one page with the strip below. In a `row` of cells, items of an earlier element are read
-    first, though their strips go on below.
+    `keep` holds it on one page with the strip below. In a `row` of cells, one cell is read after the other,
+    though they stand side by side.
     """
 
     height: float

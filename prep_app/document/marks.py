@@ -1,4 +1,4 @@
-"""Signs that no font of ours has, drawn as lines: tick boxes, bullets, shapes, warning marks, writing lines."""
+"""Signs that no font of ours has, drawn: tick boxes, bullets, shapes, warning marks, lines to write on."""
 
 from typing import NamedTuple
 
@@ -37,12 +37,21 @@ class Bullet(NamedTuple):
 
 
 class WritingLine(NamedTuple):
-    """A line to write on."""
+    """A line to write on, `low` points below its place."""
 
     width: float
+    low: float = 0.0
 
     def draw(self, ink: Ink, at: Point) -> None:
-        ink.rule(at, (at[0] + self.width, at[1]), 0.5, GREY)
+        y = at[1] + self.low
+        ink.rule((at[0], y), (at[0] + self.width, y), 0.5, GREY)
+
+
+class Gap(NamedTuple):
+    """Nothing, where a column has to begin lower."""
+
+    def draw(self, ink: Ink, at: Point) -> None:
+        pass
 
 
 class Rule(NamedTuple):
@@ -67,7 +76,7 @@ class Bar(NamedTuple):
 
 
 class Sign(NamedTuple):
-    """A circle, a triangle or a square; filled with white, grey and black, so that a photocopy keeps them apart."""
+    """A circle, a triangle or a square; white, grey and black, so that a photocopy keeps them apart."""
 
     shape: Shape
     size: float = 9.0
@@ -81,7 +90,7 @@ class Sign(NamedTuple):
             corners = ((x + size / 2, y), (x + size, y + size * 0.92), (x, y + size * 0.92))
             ink.path(corners, 0.9, fill=PALE, closed=True)
         else:
-            ink.box((x, y), (size, size), 1.2, WHITE if self.framed else BLACK, BLACK)
+            ink.box((x, y), (size, size), 1.2, WHITE if self.framed else BLACK, fill=BLACK)
 
 
 class Arrow(NamedTuple):

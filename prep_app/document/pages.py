@@ -31,7 +31,7 @@ def stack(strips: Iterable[Strip], x: float, y: float) -> Page:
 
 
 def paginate(strips: Sequence[Strip], room: float) -> list[list[Strip]]:
-    """The strips of each page. Those that keep together move on together, unless a whole page cannot hold them."""
+    """The strips of each page. What keeps together moves on together, unless no page can hold it."""
     pages: list[list[Strip]] = [[]]
     for chunk in _chunks(strips):
         if height([*pages[-1], *chunk]) <= room:

@@ -57,9 +57,7 @@ class Sheet:
         numbers = {id(strip): number for number, page in enumerate(rest, start=2) for strip in page}
         face.goes_on([numbers[id(strip)] for strip in starts])
         pages += [stack(page, MARGIN, MARGIN) for page in rest]
-        for number, page in enumerate(pages, start=1):
-            page += self._foot_of(number, len(pages))
-        return pages
+        return [[*page, *self._foot_of(number, len(pages))] for number, page in enumerate(pages, start=1)]
 
     def _continued(self, name: str, parts: list[Part]) -> tuple[Strip, list[Strip]]:
         """What did not fit on page 1, under its heading again."""

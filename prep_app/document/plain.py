@@ -1,5 +1,6 @@
-"""The checklist as plain text: for a mail to oneself, for a screen reader, for anything that takes only text."""
+"""The checklist as plain text: for a mail to oneself, for a screen reader."""
 
+import re
 from collections.abc import Iterable, Iterator
 from textwrap import wrap
 
@@ -24,6 +25,7 @@ from prep_app.model.checklist import (
 )  # fmt: skip
 
 COLUMNS = 78
+_NUMBER = re.compile(r"\d{1,3}\. ")
 LINE = "_" * 40
 BOXES: dict[Mark, str] = {"open": "[ ] ", "ticked": "[x] ", "unsure": "[?] "}
 
@@ -88,7 +90,8 @@ def _chances(block: Chances) -> Iterator[str]:
 
 def _points(items: Iterable[str]) -> Iterator[str]:
     for item in items:
-        yield from _wrapped(item, "- ")
+        number = _NUMBER.match(item)
+        yield from _wrapped(item[number.end() :] if number else item, number[0] if number else "- ")
 
 
 def _wrapped(text: str, before: str = "", after: str | None = None) -> Iterator[str]:

@@ -1,19 +1,21 @@
 """Blocks whose parts stand side by side: fields, stages, tables, chances."""
 
 from collections.abc import Iterator, Sequence
-from itertools import zip_longest
+from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
 from prep_app.document.charts import ODDS_BAR_HEIGHT, OddsBar
-from prep_app.document.layout import DECORATION, Drawn, Element, Item, Strip, keep_together
-from prep_app.document.marks import Rule, WritingLine
+from prep_app.document.layout import DECORATION, Drawn, Element, Item, Role, Strip, height, keep_together
+from prep_app.document.marks import Gap, Rule, WritingLine
 from prep_app.document.style import WRITING_LINE, Style
 from prep_app.document.typeset import Type, Typesetter
 from prep_app.model.checklist import Chances, Fields, Odds, Stages, Table
 
 GUTTER = 14.0
 ROW_SPACE = 5.0
+WHOLE = 250.0  # tables up to this height are not split
 
+Look = tuple[Type, Role]
 Layer = tuple[float, Drawn]  # height, and what stands there
 
 
@@ -34,22 +36,22 @@ class Rows:
     def fields(self, block: Fields, width: float) -> list[Strip]:
         """Labels on the left; a value that is not known is a line to write on."""
         style, table = self._style, Element("table")
-        left = self._column([label for label, _ in block.rows], style.body, width * 0.4)
+        quiet = style.body._replace(colour=style.note.colour)
+        left = self._column([label for label, _ in block.rows], quiet, width * 0.4)
         strips: list[Strip] = []
         for label, value in block.rows:
             row = Element("row", table)
-            name = self._cell(
-                0, label, style.note._replace(size=style.body.size), left - GUTTER, "header", row
-            )
-            said = self._cell(left, value, style.strong, width - left, "cell", row)
+            name = self._cell(row, label, (0.0, left - GUTTER), (quiet, "header"))
+            said = self._cell(row, value, (left, width - left), (style.strong, "cell"))
             if not said.layers:
-                low = WRITING_LINE - style.body.leading
-                line = WritingLine(width - left)
-                blank = Strip(WRITING_LINE - 3, [Item(left, WRITING_LINE - 6, line, DECORATION)], row=row)
-                blank.items += [Item(0, low - 4, drawn, name.element) for _, drawn in name.layers[:1]]
-                strips += [blank, *_row(row, [name._replace(layers=name.layers[1:])])]
-            else:
-                strips += _row(row, [name, said], gap=style.step if strips else 0)
+                room = WRITING_LINE - style.body.leading - 3
+                line = [
+                    (room, Gap()),
+                    (style.body.leading, WritingLine(width - left, style.body.leading - 3)),
+                ]
+                said = said._replace(layers=line, element=DECORATION)
+                name = name._replace(layers=[line[0], *name.layers])
+            strips += _row(row, [name, said], gap=style.step if strips else 0)
         return strips
 
     def stages(self, block: Stages, width: float) -> list[Strip]:
@@ -60,8 +62,8 @@ class Rows:
         for when, what in block.rows:
             row = Element("row", table)
             cells = [
-                self._cell(0, when, style.strong, left - GUTTER, "header", row),
-                self._cell(left, what, style.body, width - left, "cell", row),
+                self._cell(row, when, (0, left - GUTTER), (style.strong, "header")),
+                self._cell(row, what, (left, width - left), (style.body, "cell")),
             ]
             strips += _row(row, cells, gap=style.step * 1.5 if strips else 0)
         return strips
@@ -75,16 +77,18 @@ class Rows:
         if strips:
             strips[-1].keep = True
         for values in block.rows:
-            looks = [(style.strong, "header"), *[(style.body, "cell")] * (len(xs) - 1)]
+            looks: list[Look] = [(style.strong, "header")]
+            looks += [(style.body, "cell")] * len(xs)
             strips += self._table_row(values, Element("row", table), xs, looks)
         return _ruled(strips, width)
 
     def chances(self, block: Chances, width: float) -> list[Strip]:
         """Each chance with treatment and without, in words and as a bar of 100."""
         style, table = self._style, Element("table")
-        xs = [0.0, width * 0.44, width * 0.72, width + GUTTER]
+        bar = (width * 0.58 - GUTTER) / 2
+        xs = [0.0, width - 2 * bar - GUTTER, width - bar, width + GUTTER]
         head = Element("row", table)
-        looks = [(style.strong, "column_header")] * 3
+        looks: list[Look] = [(style.strong, "column_header")] * 3
         strips = self._table_row(("", block.treated, block.compared), head, xs, looks)
         strips[-1].keep = True
         for odds in block.rows:
@@ -93,11 +97,11 @@ class Rows:
 
     def _odds(self, odds: Odds, row: Element, xs: Sequence[float]) -> Iterator[Strip]:
         style = self._style
-        widths = [right - left - GUTTER for left, right in zip(xs, xs[1:], strict=False)]
-        name = self._cell(xs[0], odds.name, style.strong, widths[0], "header", row)
-        note = self._cell(xs[0], odds.note, style.note, widths[0], "header", row)
-        treated = self._cell(xs[1], odds.treated_text, style.body, widths[1], "cell", row)
-        compared = self._cell(xs[2], odds.compared_text, style.body, widths[2], "cell", row)
+        widths = [right - left - GUTTER for left, right in pairwise(xs)]
+        name = self._cell(row, odds.name, (xs[0], widths[0]), (style.strong, "header"))
+        note = self._cell(row, odds.note, (xs[0], widths[0]), (style.note, "header"))
+        treated = self._cell(row, odds.treated_text, (xs[1], widths[1]), (style.body, "cell"))
+        compared = self._cell(row, odds.compared_text, (xs[2], widths[2]), (style.body, "cell"))
         bar = OddsBar(odds.treated, odds.high, widths[1])
         cells = [
             name._replace(layers=[*name.layers, *note.layers]),
@@ -114,24 +118,25 @@ class Rows:
         values: Sequence[str],
         row: Element,
         xs: Sequence[float],
-        looks: Sequence[tuple[Type, str]],
+        looks: Sequence[Look],
     ) -> list[Strip]:
         cells = [
-            self._cell(left, value, type_, right - left - GUTTER, role, row)
+            self._cell(row, value, (left, right - left - GUTTER), (type_, role))
             for value, left, right, (type_, role) in zip(values, xs, xs[1:], looks, strict=False)
         ]
         return _row(row, cells)
 
-    def _cell(self, x: float, text: str, type_: Type, width: float, role: str, row: Element) -> Cell:
-        lines = self._set.lines(text, type_, width)
-        return Cell(x, [(line.type.leading, line) for line in lines], Element(role, row))
+    def _cell(self, row: Element, text: str, place: tuple[float, float], look: Look) -> Cell:
+        """A text in a place (x and width)."""
+        lines = self._set.lines(text, look[0], place[1])
+        return Cell(place[0], [(line.type.leading, line) for line in lines], Element(look[1], row))
 
     def _column(self, texts: Sequence[str], type_: Type, most: float) -> float:
         """The width of a left column, with the space beside it."""
         return min(max(self._set.width(text, type_) for text in texts) + 1, most) + GUTTER if texts else 0.0
 
     def _columns(self, rows: Sequence[Sequence[str]], width: float) -> list[float]:
-        """Where columns begin, and the end of the last: in proportion to what stands in them, none too thin."""
+        """Where columns begin, and the last ends: in proportion to what stands in them, none too thin."""
         count = max(map(len, rows), default=0)
         columns = zip_longest(*rows, fillvalue="")
         wanted = [
@@ -157,10 +162,12 @@ def _row(row: Element, cells: Sequence[Cell], gap: float = 0.0) -> list[Strip]:
 
 def _ruled(strips: list[Strip], width: float) -> list[Strip]:
     """The rows of a table with thin rules between them."""
-    for strip, below in zip(strips, strips[1:], strict=False):
+    for strip, below in pairwise(strips):
         if strip.row is not below.row:
             rule = Rule(width)
             strip.items.append(Item(0, strip.height + ROW_SPACE - 1, rule, DECORATION))
             strip.height += ROW_SPACE
             below.gap = ROW_SPACE - 1
+    if height(strips) < WHOLE:
+        keep_together(strips)
     return strips

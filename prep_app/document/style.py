@@ -3,6 +3,7 @@
 from prep_app.document.ink import ACCENT, GREY, mm
 from prep_app.document.options import Paper
 from prep_app.document.typeset import Type
+from prep_app.model.checklist import Ask, Block, Chances, DaysBar, Table, Tick, WarningCard
 
 PAGES: dict[Paper, tuple[float, float]] = {"a4": (mm(210), mm(297)), "letter": (612.0, 792.0)}
 MARGIN = mm(18)
@@ -28,3 +29,11 @@ class Style:
         self.block = body * 0.64  # between blocks
         self.section = body * 1.9  # above a heading
         self.after_heading = body * 0.36
+
+    def between(self, kind: type[Block], same: bool) -> float:
+        """The space above a block of this kind; `same`: below another of its kind."""
+        if kind is Tick and same:
+            return self.step * 1.4
+        if kind in (Ask, Chances, Table, WarningCard, DaysBar) and same:
+            return self.block * 1.5
+        return self.block * 1.5 if kind in (Table, Chances) else self.block

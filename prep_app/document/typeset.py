@@ -36,7 +36,7 @@ class Token(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One set line; `width` in points. Drawn with its top left corner at a point; its height is the leading."""
+    """One set line; `width` in points, its height is the leading; `shift` moves it to the right."""
 
     runs: tuple[Run, ...]
     width: float
@@ -75,6 +75,14 @@ def _operators(runs: Sequence[Run], size: float) -> Iterator[str]:
         yield "EMC"
 
 
+def _paragraphs(text: str) -> Iterator[str]:
+    """The paragraphs of a text, clean, with one space between words; none that is empty."""
+    for paragraph in clean(text).split("\n"):
+        words = " ".join(filter(None, _SPACES.split(paragraph)))
+        if words:
+            yield words
+
+
 class Typesetter:
     """Sets the texts of one document."""
 
@@ -83,16 +91,11 @@ class Typesetter:
 
     def lines(self, text: str, type_: Type, width: float) -> list[Line]:
         """The text in lines of at most this width (points); newlines in it are kept, empty lines are not."""
-        lines: list[Line] = []
-        for paragraph in clean(text).split("\n"):
-            words = " ".join(filter(None, _SPACES.split(paragraph)))
-            if words:
-                lines += self._paragraph(words, type_, width)
-        return lines
+        return [line for words in _paragraphs(text) for line in self._paragraph(words, type_, width)]
 
     def width(self, text: str, type_: Type) -> float:
-        """How wide a text is on one line, in points."""
-        return self._width(clean(text), type_)
+        """How wide a text is if it is not broken, in points."""
+        return max((self._width(words, type_) for words in _paragraphs(text)), default=0.0)
 
     def _width(self, word: str, type_: Type) -> float:
         return self.words.runs(word, type_.bold)[1] * type_.size / 1000
@@ -135,7 +138,7 @@ class Typesetter:
             start += len(word) + 1
 
     def _chopped(self, word: str, start: int, type_: Type, width: float) -> Iterator[Token]:
-        """A word that is longer than the line, in pieces: after a sign like a slash if there is one, or anywhere."""
+        """A word that is longer than the line, in pieces: after a sign like a slash, or anywhere."""
         letters = LETTER.findall(word)
         first = 0
         while first < len(letters):
@@ -156,7 +159,7 @@ class Typesetter:
             first = end
 
     def _line(self, row: Sequence[Token], type_: Type, spaced: bool) -> Line:
-        """Words from left to right. A line that goes on ends in a space, so that a reader does not join words."""
+        """Words from left to right, with a space at the end if a reader could join two words there."""
         space, _ = self.words.runs(" ", type_.bold)
         runs: list[Run] = []
         for place, token in enumerate(row):

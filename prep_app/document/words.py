@@ -4,6 +4,7 @@ Nothing is remembered longer: words are the patient's own.
 """
 
 from functools import reduce
+from itertools import groupby
 from typing import NamedTuple
 
 from prep_app.document.fonts import Face, Glyph, faces
@@ -16,7 +17,7 @@ BOXED_SPACE = 210  # on either side of the number
 class Run(NamedTuple):
     """Glyphs of one font side by side; lengths in thousandths of the type size.
 
-    `parts` are the elements of a `TJ` operator with how far above the line they stand. `actual` is what to read
+    `parts` are elements of a `TJ` operator with how far above the line they stand. `actual` is what to read
     where the glyphs alone do not say it. A `boxed` run is the number of a sign that no font has.
     """
 
@@ -63,7 +64,7 @@ class Words:
         return found
 
     def _fit(self, letter: str, bold: bool, before: Face | None) -> list[tuple[Face | None, str]]:
-        """A face for a letter with its marks; a space or full stop stays in the face of what stands before it."""
+        """A face for a letter with its marks; a space or full stop stays in the face before it."""
         bare = [char for char in letter if char not in JOINERS]
         order = faces(bold)
         if before and not letter.isalnum():
@@ -88,31 +89,38 @@ class Words:
         return self._names[face]
 
     def _shape(self, face: Face, text: str, rtl: bool) -> list[Run]:
-        """One simple run where each glyph is a character; a run with `actual` for every cluster that is not."""
+        """One simple run if each glyph is a character; else a run with `actual` for each that is not."""
         name = self._name(face)
-        texts = self.glyphs[name]
-        glyphs = face.shape(text.replace("\xa0", " "), rtl)
+        texts, text = self.glyphs[name], text.replace("\xa0", " ")
+        glyphs = face.shape(text, rtl)
+        if (
+            not rtl
+            and len(glyphs) == len(text)
+            and all(
+                glyph.cluster == place and not glyph.dy and texts.setdefault(glyph.id, char) == char
+                for place, (glyph, char) in enumerate(zip(glyphs, text, strict=False))
+            )
+        ):
+            shown = "".join([_shown(glyph, face) for glyph in glyphs]).replace("><", "")
+            return [Run(name, ((0, shown),), sum([glyph.advance for glyph in glyphs]))]
         starts = sorted({glyph.cluster for glyph in glyphs})
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
-        clusters: list[list[Glyph]] = []
-        for glyph in glyphs:
-            if clusters and clusters[-1][0].cluster == glyph.cluster:
-                clusters[-1].append(glyph)
-            else:
-                clusters.append([glyph])
         runs: list[Run] = []
-        for cluster in clusters:
-            start = cluster[0].cluster
-            said = text[start : ends[start]].replace("\xa0", " ")
-            simple = len(cluster) == 1 and not cluster[0].dy and texts.setdefault(cluster[0].id, said) == said
-            for glyph in cluster:
-                texts.setdefault(glyph.id, said)
-            parts = tuple((glyph.dy, _shown(glyph, face)) for glyph in cluster)
-            run = Run(name, parts, sum(glyph.advance for glyph in cluster), "" if simple else said)
-            if simple and runs and not runs[-1].actual:
+        for start, group in groupby(glyphs, key=lambda glyph: glyph.cluster):
+            run = _cluster(name, face, list(group), text[start : ends[start]], texts)
+            if runs and not run.actual and not runs[-1].actual:
                 run = join(runs.pop(), run)
             runs.append(run)
         return runs
+
+
+def _cluster(name: str, face: Face, glyphs: list[Glyph], said: str, texts: dict[int, str]) -> Run:
+    """The glyphs of one cluster; simple if it is one glyph that reads the same wherever it stands."""
+    simple = len(glyphs) == 1 and not glyphs[0].dy and texts.setdefault(glyphs[0].id, said) == said
+    for glyph in glyphs:
+        texts.setdefault(glyph.id, said)
+    parts = tuple((glyph.dy, _shown(glyph, face)) for glyph in glyphs)
+    return Run(name, parts, sum(glyph.advance for glyph in glyphs), "" if simple else said)
 
 
 def join(first: Run, second: Run) -> Run:
@@ -125,4 +133,4 @@ def _shown(glyph: Glyph, face: Face) -> str:
     """A glyph in a `TJ` array: moved by its offset before it, and to where the next begins after it."""
     before = f"{-glyph.dx}" if glyph.dx else ""
     left = face.advance(glyph.id) + glyph.dx - glyph.advance
-    return f"{before}<{glyph.id:04X}>{left}" if left else f"{before}<{glyph.id:04X}>"
+    return f"{before}<{glyph.id:04X}>{left or ''}"
