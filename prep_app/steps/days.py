@@ -10,17 +10,18 @@ from prep_app.model.guide import Id, Line, Part, Step
 from prep_app.model.visit import Answer, Problem, Setting
 
 Days = Annotated[int, Meta(ge=0, le=31)]
+Counted = Annotated[int, Meta(ge=0, le=99)]  # a patient's count may be wrong; it is kept and met with words
 COLOURS: tuple[tuple[str, Shape], ...] = (("clear", "circle"), ("some", "triangle"), ("bad", "square"))
 
 
 class DaysAnswer(Answer, frozen=True):
     """How many days of each colour; None: not counted. `medicines` counts days, not doses."""
 
-    clear: Days | None = None
-    some: Days | None = None
-    bad: Days | None = None
+    clear: Counted | None = None
+    some: Counted | None = None
+    bad: Counted | None = None
     not_sure: bool = False
-    medicines: dict[Id, Days] = {}
+    medicines: dict[Id, Counted] = {}
 
     def names(self) -> tuple[str, ...]:
         return tuple(self.medicines)
