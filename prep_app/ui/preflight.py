@@ -8,7 +8,7 @@ from pathlib import Path
 
 from prep_app.errors import PrepError
 
-# Debian's package for each library that Qt needs from the system.
+# Debian's package for each library that Qt needs from the system, to draw windows and to print.
 PACKAGES = {
     "libglib-2.0.so.0": "libglib2.0-0",
     "libgthread-2.0.so.0": "libglib2.0-0",
@@ -42,6 +42,10 @@ PACKAGES = {
     "libwayland-client.so.0": "libwayland-client0",
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
+    "libcups.so.2": "libcups2",
+    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
+    "libbrotlidec.so.1": "libbrotli1",
+    "libbrotlicommon.so.1": "libbrotli1",
 }
 
 
@@ -50,9 +54,16 @@ def check_display() -> None:
     if not sys.platform.startswith("linux"):
         return
     platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] or _platform()
-    _load_plugin(platform)
+    _load(f"plugins/platforms/libq{platform}*.so")
     if platform == "xcb" and not _x_answers():
         raise PrepError("app.error.no_display")
+
+
+def check_printing() -> None:
+    """Raises PrepError if a library that printing needs is missing: Qt would say no printer. Linux only."""
+    if sys.platform.startswith("linux"):
+        _load("lib/libQt6Pdf.so*")
+        _load("plugins/printsupport/*.so")
 
 
 def _platform() -> str:
@@ -65,30 +76,36 @@ def _platform() -> str:
     raise PrepError("app.error.no_display")
 
 
-def _load_plugin(platform: str) -> None:
+def _load(pattern: str) -> None:
     """Load what Qt will load, so that the linker says which library is missing."""
     spec = importlib.util.find_spec("PySide6")
     if spec is None or not spec.submodule_search_locations:
         raise PrepError("app.error.no_qt", reason="PySide6")
-    folder = Path(spec.submodule_search_locations[0]) / "Qt" / "plugins" / "platforms"
-    plugin = next(iter(sorted(folder.glob(f"libq{platform}*.so"))), None)
-    if plugin is None:
-        return
-    try:
-        ctypes.CDLL(str(plugin))
-    except OSError as error:
-        raise missing(str(error)) from None
+    folder = Path(spec.submodule_search_locations[0]) / "Qt"
+    for file in sorted(folder.glob(pattern))[:1]:
+        try:
+            ctypes.CDLL(str(file))
+        except OSError as error:
+            raise missing(str(error)) from None
 
 
 def missing(reason: str) -> PrepError:
-    """The error for what the linker said."""
+    """The error for what the linker said. It says one library at a time; we name the packages of all."""
     library = reason.partition(":")[0]
     if ".so" not in library or "/" in library:
         return PrepError("app.error.no_qt", reason=reason)
-    package = PACKAGES.get(library)
-    if package is None:
+    if library not in PACKAGES:
         return PrepError("app.error.no_library_unknown", library=library)
-    return PrepError("app.error.no_library", library=library, package=package)
+    packages = {PACKAGES[library], *(PACKAGES[name] for name in PACKAGES if not _loads(name))}
+    return PrepError("app.error.no_library", library=library, packages=" ".join(sorted(packages)))
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
 
 
 def _x_answers() -> bool:

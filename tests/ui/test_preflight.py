@@ -13,7 +13,7 @@ from prep_app.ui import preflight
 
 
 @pytest.mark.parametrize(
-    ("reason", "key", "package"),
+    ("reason", "key", "packages"),
     [
         ("libEGL.so.1: cannot open shared object file", "app.error.no_library", "libegl1"),
         ("libxcb-cursor.so.0: cannot open shared object file", "app.error.no_library", "libxcb-cursor0"),
@@ -21,9 +21,16 @@ from prep_app.ui import preflight
         ("/opt/x/libqxcb.so: undefined symbol", "app.error.no_qt", None),
     ],
 )
-def test_linker_message_becomes_a_package(reason: str, key: str, package: str | None) -> None:
+def test_linker_message_becomes_a_package(
+    monkeypatch: pytest.MonkeyPatch, reason: str, key: str, packages: str | None
+) -> None:
+    monkeypatch.setattr(
+        preflight,
+        "PACKAGES",
+        {name: package for name, package in preflight.PACKAGES.items() if reason.startswith(f"{name}:")},
+    )
     error = preflight.missing(reason)
-    assert (error.key, error.fields.get("package")) == (key, package)
+    assert (error.key, error.fields.get("packages")) == (key, packages)
 
 
 def test_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -46,18 +53,29 @@ def test_offscreen_needs_no_display() -> None:
     assert done.stderr == b""
 
 
-BASE = {"libc", "libm", "libpthread", "libdl", "librt", "libstdc++", "libgcc_s"}
+def test_every_missing_package_is_named_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(
+        preflight, "PACKAGES", {"libone.so.1": "lib1", "libtwo.so.2": "lib2", "libc.so.6": "libc6"}
+    )
+    error = preflight.missing("libtwo.so.2: cannot open shared object file")
+    assert error.fields["packages"] == "lib1 lib2"
+
+
+def test_printing_has_what_it_needs() -> None:
+    preflight.check_printing()
+
+
+BASE = {"libc", "libresolv", "libm", "libpthread", "libdl", "librt", "libstdc++", "libgcc_s"}
+USED = re.compile("6(Core|Gui|Widgets|DBus|XcbQpa|WaylandClient|OpenGL|Pdf|PrintSupport|Network)[.]")
 
 
 def test_every_library_that_windows_need_has_a_package() -> None:
     """What the linker will look for outside the wheel, read from the files themselves."""
     qt = Path(PySide6.__path__[0]) / "Qt"
     ours = {file.name for file in (qt / "lib").iterdir()}
-    names = ["Core", "Gui", "Widgets", "DBus", "XcbQpa", "WaylandClient", "OpenGL"]
     files = [*(qt / "lib").glob("libQt6*.so.6"), *(qt / "plugins" / "platforms").glob("libq[xw]*.so")]
-    files = [
-        file for file in files if file.name.startswith("libq") or any(f"6{n}." in file.name for n in names)
-    ]
+    files += (qt / "plugins" / "printsupport").glob("*.so")
+    files = [file for file in files if "plugins" in file.parts or USED.search(file.name)]
     assert len(files) > 5
     needed = {
         found.decode()
