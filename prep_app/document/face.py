@@ -1,6 +1,7 @@
 """Page 1: every part of it is always there. What is too long begins here and goes on where page 2 begins."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -15,6 +16,8 @@ from prep_app.model.checklist import Checklist, Paragraph, Section
 GUTTER = 22.0
 RULE_SPACE = 10.0
 MOST_LINES = 4
+MOST_SPREAD = 12.0
+HEADER = 0.18  # of the page: a long place or opening line must not crowd out the questions
 
 
 class Column(Struct):
@@ -47,8 +50,10 @@ class Column(Struct):
         wants = [(_least(part), _full(part)) for part in self.parts[:here]]
         shown: list[Strip] = []
         rest: list[Part] = []
+        spare = 0.0
         for part, given in zip(self.parts, share(room, wants), strict=False):
-            begun, left = _cut(part, given)
+            begun, left = _cut(part, given + spare)
+            spare += given - _full(begun)
             shown += begun.all()
             rest += [left] if left.strips else []
         return self._whole(shown), rest + self.parts[here:]
@@ -60,8 +65,16 @@ class Column(Struct):
         return 2 * (CARD_PAD - 2) if self.boxed else 0.0
 
 
+class Row(NamedTuple):
+    """Columns side by side as they stand on the page."""
+
+    strips: list[list[Strip]]
+    height: float
+    columns: list[Column]
+
+
 def share(room: float, wants: Sequence[tuple[float, float]]) -> list[float]:
-    """Divide room fairly among (least, full) wishes: the short ones get all, the long ones as much as each other."""
+    """Divide room among (least, full) wishes: the short ones get all, the long ones as much as each other."""
     low, high = 0.0, room
     for _ in range(30):
         cap = (low + high) / 2
@@ -91,7 +104,8 @@ def _cut(part: Part, room: float) -> tuple[Part, Part]:
     whole = count == len(part.strips)
     spare = int((room - used) / WRITING_LINE + 0.01) if whole else 0
     foot = part.foot[max(len(part.foot) - 1 - spare, 0) :]
-    return Part(part.strips[:count], part.label, foot), Part(part.strips[count:], part.label)
+    begun = Part(part.strips[:count], part.label, foot)
+    return begun, Part(part.strips[count:], part.label, block=part.block, begun=True)
 
 
 class Face:
@@ -107,29 +121,36 @@ class Face:
             (max(column.least(self._note) for column in row), max(column.full() for column in row))
             for row in rows
         ]
-        self._rows = list(zip(rows, share(room, wants), strict=True))
-        self._spare = room - sum(given for _, given in self._rows)
+        wants[0] = wants[0][0], min(wants[0][1], max(wants[0][0], room * HEADER))
+        self._rows: list[Row] = []
         self.rest: list[tuple[str, list[Part]]] = []
         self._notes: list[tuple[Strip, float]] = []
+        self._spare = room
+        spare = 0.0
+        for row, given in zip(rows, share(room, wants), strict=True):
+            columns = [self._column(column, given + spare) for column in row]
+            used = max(map(height, columns))
+            self._rows.append(Row(columns, used, row))
+            spare += given - used
+            self._spare -= used
 
     def page(self, x: float, y: float) -> Page:
-        """The page, with its top left corner at a point. What goes on elsewhere is in `rest` after this."""
+        """The page, with its top left corner at a point."""
         page: Page = []
-        spread = min(self._spare / max(len(self._rows) - 1, 1), 12.0)
-        bottom = (
-            y + sum(given for _, given in self._rows) + 2 * RULE_SPACE * (len(self._rows) - 1) + self._spare
-        )
-        for place, (row, given) in enumerate(self._rows):
-            boxed = row[-1].boxed
-            if place and not boxed and not self._rows[place - 1][0][-1].boxed:
-                rule = Item(0, 0, Rule(self._width), DECORATION)
-                page.append(stack([Strip(0, [rule])], x, y + RULE_SPACE + spread / 2)[0])
-            y += 2 * RULE_SPACE + spread if place else 0
-            if boxed and place == len(self._rows) - 1:
-                y = bottom - given
-            for number, column in enumerate(row):
-                page += self._column(column, given, x + number * (column.width + GUTTER), y)
-            y += given
+        gaps = max(len(self._rows) - 1, 1)
+        space = 2 * RULE_SPACE + min(self._spare / gaps, MOST_SPREAD)
+        last = y + sum(row.height for row in self._rows) + 2 * RULE_SPACE * gaps + self._spare
+        for above, row in zip([None, *self._rows], self._rows, strict=False):
+            boxed = row.columns[0].boxed
+            if above and boxed and row is self._rows[-1]:
+                y = last - row.height
+            elif above:
+                if not (boxed or above.columns[0].boxed):
+                    page += stack([Strip(0, [Item(0, 0, Rule(self._width), DECORATION)])], x, y + space / 2)
+                y += space
+            for column, strips in zip(row.columns, row.strips, strict=True):
+                page += stack(strips, x if column is row.columns[0] else x + column.width + GUTTER, y)
+            y += row.height
         return page
 
     def goes_on(self, pages: Sequence[int]) -> None:
@@ -139,7 +160,7 @@ class Face:
             lines = self._flow.set.lines(text, self._flow.style.small, width)[:1]
             strip.items += [Item(width - line.width, 2, line, Element("paragraph")) for line in lines]
 
-    def _column(self, column: Column, given: float, x: float, y: float) -> Page:
+    def _column(self, column: Column, given: float) -> list[Strip]:
         strips, rest = column.fill(given, self._note)
         if rest:
             self.rest.append((column.name, rest))
@@ -147,9 +168,7 @@ class Face:
             note = Strip(self._note, [])
             self._notes.append((note, inside))
             strips = [*strips, note]
-        if column.boxed:
-            return stack(framed([strip.moved(CARD_PAD) for strip in strips], column.width), x, y)
-        return stack(strips, x, y)
+        return framed([strip.moved(CARD_PAD) for strip in strips], column.width) if column.boxed else strips
 
     def _header(self) -> Column:
         checklist, style, setter = self._checklist, self._flow.style, self._flow.set
@@ -167,7 +186,7 @@ class Face:
         opening = setter.lines(checklist.opening, style.lead, self._width - 12)
         strips = text_strips(opening, Element("paragraph"), 12, style.block)
         for strip in strips:
-            strip.items.insert(0, Item(0, 1.5, Bar(strip.height - 1, style.title.colour), DECORATION))
+            strip.items.insert(0, Item(0, 0, Bar(strip.height, style.title.colour), DECORATION))
         parts += [Part(strips)] if strips else []
         return Column(checklist.title, self._width, [], parts)
 
@@ -195,6 +214,9 @@ class Face:
         parts = list(self._flow.parts(blocks, inside))
         for part in parts[:1]:
             part.strips[0].gap = 0.0
+        for part, block in zip(parts, section.blocks, strict=False):
+            if boxed:
+                part.block = block
         return Column(section.heading, width, self._flow.heading(section.heading, inside), parts, boxed)
 
     def _fit(self, rows: list[list[Column]], room: float) -> None:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
+from msgspec.structs import replace
+
 from prep_app.document.charts import DAYS_BAR_HEIGHT, DaysStrip
 from prep_app.document.layout import (
     DECORATION,
@@ -19,7 +21,7 @@ from prep_app.document.layout import (
 from prep_app.document.marks import Alarm, Arrow, Box, Bullet, Sign, WritingLine
 from prep_app.document.rows import Rows
 from prep_app.document.style import TICK_BOX, WRITING_LINE, Style
-from prep_app.document.typeset import Typesetter
+from prep_app.document.typeset import Line, Typesetter
 from prep_app.model.checklist import (
     Ask,
     Block,
@@ -69,7 +71,32 @@ class Flow:
                 gap = self.style.between(kind, same=above is kind)
                 part.strips[0].gap = max(part.strips[0].gap, gap)
                 above = kind
+                part.block = block
                 yield part
+
+    def again(self, parts: Iterable[Part], width: float) -> Iterator[Part]:
+        """What did not fit on page 1, in a column of another width, with its number or box."""
+        for part in parts:
+            block = self._left(part) if part.begun else part.block
+            if block is None:
+                yield part
+                continue
+            for new in self.parts((block,), width):
+                if part.begun and isinstance(block, Ask):
+                    new.foot = []  # its lines stand on page 1
+                yield new
+
+    def _left(self, part: Part) -> Block | None:
+        """A block with the words that are left; None if it is not made of running words."""
+        lines = [item.drawn for s in part.strips for item in s.items if isinstance(item.drawn, Line)]
+        match part.block:
+            case Paragraph() | Ask():
+                return replace(part.block, text="".join(line.text for line in lines))
+            case Tick():
+                words = "".join(line.text for line in lines if line.type == self.style.body)
+                note = "".join(line.text for line in lines if line.type == self.style.note)
+                return Tick(words or f"{part.block.text} ({self.words.continued})", part.block.mark, note)
+        return None
 
     def _part(self, block: Block, width: float, parent: Element) -> Part:
         match block:

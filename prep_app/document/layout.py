@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from prep_app.document.ink import Ink, Point
 from prep_app.document.typeset import Line
-from prep_app.model.checklist import Level
+from prep_app.model.checklist import Block, Level
 
 Role = Literal[
     "title", "heading", "subheading", "paragraph", "list", "item", "label", "body",
@@ -72,12 +72,14 @@ class Strip(Struct):
 class Part(Struct):
     """A block as strips. `label` stands beside the first (a number, a box), and again where the rest goes on.
 
-    `foot` (lines to write on) stays with the beginning when the rest goes to another page.
+    `foot` (lines to write on) stays with the beginning if the rest, `begun`, goes to another page.
     """
 
     strips: list[Strip]
     label: list[Item] = []
     foot: list[Strip] = []
+    block: Block | None = None
+    begun: bool = False
 
     def all(self) -> list[Strip]:
         """Everything from top to bottom, the label in its place."""

@@ -47,11 +47,11 @@ class WritingLine(NamedTuple):
         ink.rule((at[0], y), (at[0] + self.width, y), 0.5, GREY)
 
 
-class Gap(NamedTuple):
+class Gap:
     """Nothing, where a column has to begin lower."""
 
     def draw(self, ink: Ink, at: Point) -> None:
-        pass
+        """Leave the room empty."""
 
 
 class Rule(NamedTuple):

@@ -1,7 +1,7 @@
 """The sheet as a PDF: the face sheet, then the rest, with a foot on every page."""
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from reportlab.pdfbase.pdfdoc import PDFArray, PDFDictionary, PDFDocument, PDFPage, PDFStream, PDFZCompress
 
@@ -62,19 +62,14 @@ class Sheet:
     def _continued(self, name: str, parts: list[Part]) -> tuple[Strip, list[Strip]]:
         """What did not fit on page 1, under its heading again."""
         heading = self._flow.heading(f"{name} ({self._checklist.words.continued})", self._width)
-        return heading[0], heading + [strip for part in parts for strip in part.all()]
+        return heading[0], heading + list(_under_heading(self._flow.again(parts, self._width)))
 
     def _rest(self) -> Iterator[Strip]:
         for section in self._checklist.sections:
             if section.face:
                 continue
-            parts = list(self._flow.parts(section.blocks, self._width))
             yield from self._flow.heading(section.heading, self._width)
-            for place, part in enumerate(parts):
-                strips = part.all()
-                if not place:
-                    strips[0].gap = 0.0
-                yield from strips
+            yield from _under_heading(self._flow.parts(section.blocks, self._width))
 
     def _unprintable(self) -> Iterator[Strip]:
         """The whole foot if it is too long for a foot, and the names of the signs that no font has."""
@@ -98,6 +93,14 @@ class Sheet:
         first.items += [Item(self._width - line.width, 0, line, Element("decoration")) for line in page[:1]]
         rule = Strip(4, [Item(0, 0, Rule(self._width), DECORATION)])
         return stack([rule, first, *strips[1:]], MARGIN, top)
+
+
+def _under_heading(parts: Iterable[Part]) -> Iterator[Strip]:
+    for place, part in enumerate(parts):
+        strips = part.all()
+        if not place:
+            strips[0].gap = 0.0
+        yield from strips
 
 
 def _file(

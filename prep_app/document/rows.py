@@ -45,7 +45,7 @@ class Rows:
             said = self._cell(row, value, (left, width - left), (style.strong, "cell"))
             if not said.layers:
                 room = WRITING_LINE - style.body.leading - 3
-                line = [
+                line: list[Layer] = [
                     (room, Gap()),
                     (style.body.leading, WritingLine(width - left, style.body.leading - 3)),
                 ]

@@ -36,11 +36,15 @@ class Token(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One set line; `width` in points, its height is the leading; `shift` moves it to the right."""
+    """One set line; `width` in points, its height is the leading; `shift` moves it to the right.
+
+    `text` is what it says, with the space or newline that follows it.
+    """
 
     runs: tuple[Run, ...]
     width: float
     type: Type
+    text: str
     shift: float = 0.0
 
     @property
@@ -75,6 +79,10 @@ def _operators(runs: Sequence[Run], size: float) -> Iterator[str]:
         yield "EMC"
 
 
+def _said(row: Sequence[Token]) -> str:
+    return " ".join(token.text for token in row)
+
+
 def _paragraphs(text: str) -> Iterator[str]:
     """The paragraphs of a text, clean, with one space between words; none that is empty."""
     for paragraph in clean(text).split("\n"):
@@ -102,13 +110,14 @@ class Typesetter:
 
     def _paragraph(self, text: str, type_: Type, width: float) -> list[Line]:
         rows = list(self._rows(text, type_, width))
+        ends = [*("" if after[0].glued else " " for after in rows[1:]), "\n"]
         if not direction.mixed(text):
-            after = [*rows[1:], [Token("", 0, glued=True)]]
-            return [
-                self._line(row, type_, not follows[0].glued) for row, follows in zip(rows, after, strict=True)
-            ]
+            return [self._line(row, type_, end) for row, end in zip(rows, ends, strict=True)]
         base, levels = direction.levels(text)
-        lines = [self._mixed_line(row, text, levels, type_) for row in rows]
+        lines = [
+            self._mixed_line(row, text, levels, type_)._replace(text=_said(row) + end)
+            for row, end in zip(rows, ends, strict=True)
+        ]
         if base:
             # Ragged on the left, and still beside the number or the box it belongs to.
             widest = max(line.width for line in lines)
@@ -158,7 +167,7 @@ class Typesetter:
             start += len(piece)
             first = end
 
-    def _line(self, row: Sequence[Token], type_: Type, spaced: bool) -> Line:
+    def _line(self, row: Sequence[Token], type_: Type, end: str) -> Line:
         """Words from left to right, with a space at the end if a reader could join two words there."""
         space, _ = self.words.runs(" ", type_.bold)
         runs: list[Run] = []
@@ -169,9 +178,9 @@ class Typesetter:
                 joins = runs and run.font == runs[-1].font and not (run.actual or runs[-1].actual)
                 runs.append(join(runs.pop(), run) if joins else run)
         width = sum(run.width for run in runs) * type_.size / 1000
-        if spaced:
+        if end == " ":
             runs += space
-        return Line(tuple(runs), width, type_)
+        return Line(tuple(runs), width, type_, _said(row) + end)
 
     def _mixed_line(self, row: Sequence[Token], text: str, levels: list[int], type_: Type) -> Line:
         """A line of both directions, in the order on the page."""
@@ -180,7 +189,7 @@ class Typesetter:
         for start, stop, level in direction.runs(levels[first:end]):
             piece = text[first + start : first + stop]
             runs += self.words.runs(piece, type_.bold, rtl=level % 2 == 1)[0]
-        return Line(tuple(runs), sum(run.width for run in runs) * type_.size / 1000, type_)
+        return Line(tuple(runs), sum(run.width for run in runs) * type_.size / 1000, type_, "")
 
 
 def _draw_boxed(ink: Ink, run: Run, at: Point, type_: Type) -> None:
