@@ -47,9 +47,10 @@ class Bullet(QWidget):
 class MarkBox(Bullet):
     """A box as on the sheet: ticked, open, or with a question mark. Its accessible name says which."""
 
-    def __init__(self, mark: Mark) -> None:
+    def __init__(self, mark: Mark, said: str) -> None:
         super().__init__()
         self.mark: Mark = mark
+        self.setAccessibleName(said)
 
     def side(self) -> int:
         return int(self.first_line() * 0.9)
@@ -65,3 +66,22 @@ class MarkBox(Bullet):
         elif self.mark == "unsure":
             painter.setFont(font_of(self, "strong"))
             painter.drawText(box, Qt.AlignmentFlag.AlignCenter, "?")
+
+
+class Number(Bullet):
+    """The number of a question, so wide that the words after 9 and 10 still align."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number = str(number)
+        self.setAccessibleName(self._number)
+
+    def side(self) -> int:
+        return int(self.first_line() * 0.9)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(theme_of(self).colour("accent"))
+        painter.setFont(font_of(self, "strong"))
+        box = QRectF(0, 0, self.width(), self.first_line())
+        painter.drawText(box, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self._number)

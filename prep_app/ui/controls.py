@@ -1,16 +1,21 @@
 """The one place that makes controls, so that each has its label, name, description, size and look."""
 
+from collections.abc import Iterable
 from typing import Literal
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from prep_app.model.checklist import Paragraph
+from prep_app.ui.bullets import Bullet
 from prep_app.ui.entry import Field
 from prep_app.ui.flow import FlowLayout
 from prep_app.ui.press import Button, ButtonRole, Pickable, Tickable, paint_box
 from prep_app.ui.theme import theme_of
 from prep_app.ui.words import Words
+
+__all__ = ["Button", "Field", "Pickable", "Tickable", "Words"]  # made here, named by those who hold them
 
 TextRole = Literal["body", "lead", "small", "muted", "strong"]
 CardRole = Literal["plain", "tint", "danger", "some", "clear"]
@@ -28,6 +33,13 @@ def heading(text: str, level: int = 2) -> Words:
 def paragraph(text: str, role: TextRole = "body") -> Words:
     """Running text."""
     return Words(text, "small", "muted") if role == "muted" else Words(text, role)
+
+
+def prose(block: Paragraph) -> Words:
+    """A paragraph of a step or of the sheet."""
+    if block.style == "subheading":
+        return heading(block.text, 3)
+    return paragraph(block.text, "strong" if block.style == "urgent" else block.style)
 
 
 def button(text: str, role: ButtonRole = "plain", name: str = "") -> Button:
@@ -113,3 +125,31 @@ def beside(*widgets: QWidget, gap: int = GAP) -> QWidget:
     for widget in widgets:
         layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
     return row
+
+
+def column(gap: int = GAP) -> tuple[QWidget, QVBoxLayout]:
+    """An empty widget and the column in it to fill."""
+    box = QWidget()
+    rows = QVBoxLayout(box)
+    rows.setContentsMargins(0, 0, 0, 0)
+    rows.setSpacing(gap)
+    return box, rows
+
+
+def marked(mark: QWidget, words: QWidget) -> QWidget:
+    """A mark, and what it stands for; the first line of the words is level with it."""
+    box = QWidget()
+    line = QHBoxLayout(box)
+    line.setContentsMargins(0, 0, 0, 0)
+    line.setSpacing(12)
+    line.addWidget(mark)
+    line.addWidget(words, 1)
+    return box
+
+
+def points(items: Iterable[str]) -> QWidget:
+    """A bulleted list."""
+    box, rows = column()
+    for item in items:
+        rows.addWidget(marked(Bullet(), Words(item)))
+    return box

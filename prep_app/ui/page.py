@@ -1,18 +1,18 @@
 """One step on the screen: chapter, heading, lead, the kind's own controls, its lines, its sources."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout
 
 from prep_app.model.checklist import Paragraph, Points
 from prep_app.model.guide import Step
 from prep_app.model.visit import Answer
 from prep_app.session import Session
 from prep_app.steps.prose import prose
-from prep_app.ui import blocks, controls
-from prep_app.ui.scroll import Scroll
+from prep_app.ui import controls
+from prep_app.ui.scroll import Screen
 
 
-class Page(QWidget):
+class Page(Screen):
     """What all kinds share; a kind overrides `build`. It knows its step and its answer, and no other page."""
 
     kept = Signal()  # an answer has been kept; the route may be another one now
@@ -20,10 +20,6 @@ class Page(QWidget):
     def __init__(self, step: Step, session: Session) -> None:
         super().__init__()
         self.step, self.session, self.text = step, session, session.text
-        self.area = Scroll()
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.area)
         rows = self.area.rows
         rows.addWidget(controls.paragraph(self.text(f"chapter.{step.chapter}"), "muted"))
         self.heading = controls.heading(self.text(step.key("heading")), 1)
@@ -38,10 +34,6 @@ class Page(QWidget):
     def build(self, column: QVBoxLayout) -> None:
         """Add the controls of this kind."""
 
-    def first_control(self) -> QWidget:
-        """What gets the focus when the page opens: the heading, so that a screen reader starts there."""
-        return self.heading
-
     @property
     def answer(self) -> Answer:
         """What the visit holds for this step, or an empty answer."""
@@ -55,9 +47,9 @@ class Page(QWidget):
     def _add_lines(self, column: QVBoxLayout) -> None:
         for block in prose(self.step, self.text):
             if isinstance(block, Points):
-                column.addWidget(blocks.points(block.items))
+                column.addWidget(controls.points(block.items))
             elif isinstance(block, Paragraph):
-                column.addWidget(blocks.paragraph(block))
+                column.addWidget(controls.prose(block))
 
     def _add_sources(self, column: QVBoxLayout) -> None:
         """A quiet button that opens the list of sources in place."""
@@ -77,12 +69,9 @@ class Page(QWidget):
         ]
         if unverified:
             titles.append(self.text("app.page.unverified"))
-        opener, details = controls.button(label, "quiet"), QWidget()
+        opener, (details, rows) = controls.button(label, "quiet"), controls.column()
         opener.setAccessibleDescription(self.text("app.page.sources_open"))
         opener.setCheckable(True)
-        rows = QVBoxLayout(details)
-        rows.setContentsMargins(4, 0, 0, 0)
-        rows.setSpacing(controls.GAP)
         for title in titles:
             rows.addWidget(controls.paragraph(title, "muted"))
         details.hide()

@@ -133,6 +133,13 @@ class Row(_Base):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 
+    def add_note(self, note: str) -> None:
+        """Show another note, or none, under the words."""
+        self.note = note
+        self.setAccessibleDescription(note)
+        self.updateGeometry()
+        self.update()
+
     def _mark(self) -> int:
         return max(24, self.fontMetrics().height())
 

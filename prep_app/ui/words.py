@@ -90,11 +90,13 @@ class Words(QLabel):
         return self._set[width]
 
     def heightForWidth(self, width: int) -> int:
-        return ceil(self.lines(width).height)
+        edge = self.contentsMargins()
+        return ceil(self.lines(width - edge.left() - edge.right()).height) + edge.top() + edge.bottom()
 
     def sizeHint(self) -> QSize:
         natural = self.lines(int(WIDEST)) if len(self.text()) < 200 else self.lines(self.em() * 30)
-        return QSize(int(natural.width) + 2, int(natural.height) + 1)
+        edge = self.contentsMargins()
+        return QSize(int(natural.width) + 2, int(natural.height) + 1).grownBy(edge)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(int(longest_word(self, self.text(), self.role)) + 1, self.em())
@@ -105,7 +107,9 @@ class Words(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
-        self.lines(self.width()).draw(painter, 0, 0, theme_of(self).colour(self.colour))
+        inside = self.contentsRect()
+        colour = theme_of(self).colour(self.colour)
+        self.lines(inside.width()).draw(painter, inside.x(), inside.y(), colour)
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):

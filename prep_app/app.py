@@ -1,0 +1,79 @@
+"""Puts home mode together: the one file that knows all layers."""
+
+import logging
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import TracebackType
+
+import fontpkg
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QFontDatabase
+from PySide6.QtWidgets import QApplication
+
+from prep_app.content import guides
+from prep_app.content.texts import Texts, load_texts
+from prep_app.errors import PrepError
+from prep_app.ui import theme
+from prep_app.ui.start import Offer
+from prep_app.ui.theme import Type
+from prep_app.ui.window import Window
+
+log = logging.getLogger(__name__)
+
+
+def run(root: Path, language: str, guide_id: str | None) -> int:
+    """Open the window until it is closed; `root` is resources/. Raises PrepError for an unknown guide."""
+    text = load_texts(root, language)
+    if guide_id:
+        guides.find(guide_id, root / "guides")
+    offers = tuple(offered(root / "guides", text))
+    style = theme.read_style(root)
+    app = QApplication(sys.argv[:1])
+    app.setApplicationDisplayName(text("app.window.name"))
+    app.setStyle("Fusion")
+    load_fonts(style.type)
+    look = theme.first_look(style)
+    theme.apply(app, look)
+    window = Window(offers, text, look)
+    if guide_id and any(not isinstance(offer, str) and offer.guide.id == guide_id for offer in offers):
+        window.open(guide_id)
+    else:
+        window.show_start()
+    window.show()
+    # 40 ms and 4 MB of letters that most people never type: after the first paint.
+    QTimer.singleShot(0, lambda: load_fallback(style.type))
+    before, sys.excepthook = sys.excepthook, report
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = before
+
+
+def offered(folder: Path, text: Texts) -> Iterator[Offer]:
+    """Every guide; in place of one that cannot be read, the words that say why."""
+    for each in guides.folders(folder):
+        try:
+            yield guides.load(each, text)
+        except PrepError as error:
+            yield text(error.key, **error.fields)
+
+
+def load_fonts(kind: Type) -> None:
+    """The family that everything is set in, from a package: the same on every computer."""
+    for weight in (400, 700):
+        QFontDatabase.addApplicationFont(str(fontpkg.path(kind.family, weight)))
+
+
+def load_fallback(kind: Type) -> None:
+    """The families for letters that the first one lacks."""
+    for family in kind.fallback:
+        QFontDatabase.addApplicationFont(str(fontpkg.path(family, 400)))
+
+
+def report(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+    """The last resort: class, file and line. Never the message, which may hold what a patient wrote."""
+    while trace and trace.tb_next:
+        trace = trace.tb_next
+    place = f"{Path(trace.tb_frame.f_code.co_filename).name}:{trace.tb_lineno}" if trace else "?"
+    log.error("%s at %s", kind.__name__, place)
