@@ -1,5 +1,7 @@
 """A place to type: its label, a hint, and words below when something deserves a second look."""
 
+from math import ceil
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -21,13 +23,22 @@ class GrowingEdit(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setWordWrapMode(self.wordWrapMode().WrapAtWordBoundaryOrAnywhere)
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.textChanged.connect(self._fit)
         self.cursorPositionChanged.connect(self._follow)
         self._fit()
 
     def _fit(self) -> None:
-        lines = max(self._fewest, int(self.document().size().height()))
         frame = self.contentsMargins().top() + self.contentsMargins().bottom() + 28
-        self.setFixedHeight(max(TALL, lines * self.fontMetrics().lineSpacing() + frame))
+        fewest = self._fewest * self.fontMetrics().lineSpacing()
+        self.setFixedHeight(max(TALL, max(fewest, ceil(self._written())) + frame))
+
+    def _written(self) -> float:
+        """Height in px of what is written; letters from another font make a line taller."""
+        layout, block, height = self.document().documentLayout(), self.document().begin(), 0.0
+        while block.isValid():
+            height += layout.blockBoundingRect(block).height()
+            block = block.next()
+        return height
 
     def _follow(self) -> None:
         """Keep the place of typing in view."""

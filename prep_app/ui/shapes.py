@@ -35,9 +35,10 @@ def person_in(box: QRectF) -> QPainterPath:
     head = box.height() * 0.40
     path = QPainterPath()
     path.addEllipse(QRectF(box.center().x() - head / 2, box.top(), head, head))
-    body = QRectF(box.left(), box.top() + head * 1.2, box.width(), box.height() - head * 1.2)
-    round_by = body.width() * 0.42
-    path.addRoundedRect(body, round_by, round_by)
+    body = QRectF(box.left(), box.top() + head * 1.25, box.width(), (box.height() - head * 1.25) * 2)
+    path.moveTo(body.left(), body.center().y())
+    path.arcTo(body, 180, -180)
+    path.closeSubpath()
     return path
 
 
@@ -116,7 +117,7 @@ class DaysStrip(Picture):
     def __init__(self, total: int) -> None:
         super().__init__("")
         self._total, self._shapes = total, tuple[Shape, ...]()
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
 

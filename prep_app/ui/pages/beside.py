@@ -9,7 +9,7 @@ GAP = 16
 class Beside(QLayout):
     """Words first, a control second. The words keep `room` letters of width, or the control moves below them.
 
-    With `halves` both are equally wide.
+    With `halves` both are equally wide, and each keeps that room.
     """
 
     def __init__(self, words: QWidget, control: QWidget, room: int = 24, halves: bool = False) -> None:
@@ -92,10 +92,11 @@ class Beside(QLayout):
         """Widths side by side; None if there is no room for that."""
         if len(items) < 2:
             return None
+        letter = self._widget.fontMetrics().averageCharWidth()
         if self._halves:
             half = (width - GAP) // 2
-            return None if half < max(item.minimumSize().width() for item in items) else (half, half)
-        letter = self._widget.fontMetrics().averageCharWidth()
+            least = max(letter * self._room, *(item.minimumSize().width() for item in items))
+            return None if half < least else (half, half)
         beside = items[1].sizeHint().width()
         rest = width - GAP - beside
         return None if rest < max(self._room * letter, items[0].minimumSize().width()) else (rest, beside)

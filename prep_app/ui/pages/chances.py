@@ -7,7 +7,6 @@ from prep_app.ui import controls
 from prep_app.ui.page import Page
 from prep_app.ui.pages.beside import Beside
 from prep_app.ui.shapes import People
-from prep_app.ui.words import Words
 
 
 class ChancesPage(Page):
@@ -30,12 +29,14 @@ class ChancesPage(Page):
             if odds.note:
                 card.column.addWidget(controls.paragraph(odds.note))
             column.addWidget(card)
+        column.addSpacing(controls.GAP)
 
     def _side(self, name: str, who: str, number: str, low: int | None, high: int | None = None) -> QWidget:
-        side, lines = controls.column(4)
+        words, lines = controls.column(2)
         lines.addWidget(controls.paragraph(who, "muted"))
-        lines.addWidget(Words(number, "strong" if low is not None else "body"))
-        if low is not None:
-            said = self.text("app.chances.picture", name=name, who=who, number=number)
-            lines.addWidget(People(said, low, high))
-        return side
+        lines.addWidget(controls.paragraph(number, "body" if low is None else "strong"))
+        lines.addStretch(1)
+        if low is None:
+            return words
+        said = self.text("app.chances.picture", name=name, who=who, number=number)
+        return controls.marked(People(said, low, high), words)

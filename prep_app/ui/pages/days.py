@@ -57,12 +57,17 @@ class DaysPage(Page):
         if self.step.medicines:
             column.addSpacing(2 * controls.GAP)
             column.addWidget(controls.heading(self.text(self.step.key("medicines_heading"))))
-        for medicine in self.step.medicines:
-            self._add_medicine(column, medicine)
+            card = controls.card()
+            card.column.setSpacing(2 * controls.GAP)
+            for medicine in self.step.medicines:
+                self._add_medicine(card.column, medicine)
+            column.addWidget(card)
+            column.addSpacing(controls.GAP)
         self._show()
 
     def _add_colours(self, column: QVBoxLayout) -> None:
         card = controls.card()
+        card.column.setSpacing(2 * controls.GAP)
         self._sum, self._strip = Words("", "strong"), DaysStrip(self.step.total)
         self._sum.setObjectName("sum")
         card.column.addWidget(self._sum)
@@ -92,7 +97,8 @@ class DaysPage(Page):
         counter.changed.connect(partial(self._keep_medicine, medicine.id, counter))
         names = self.text(self.step.key(f"{medicine.id}_names"))
         self._medicines[medicine.id] = MedicineRow(name, names, counter)
-        column.addWidget(controls.rule())
+        if column.count():
+            column.addWidget(controls.rule())
         column.addWidget(self._medicines[medicine.id])
 
     def _keep_unsure(self, unsure: bool) -> None:

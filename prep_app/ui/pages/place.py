@@ -45,17 +45,20 @@ class Place(QWidget):
         self._words.colour = "text" if words else "muted"
         self._words.setText(words or self._text("app.priorities.free"))
         self._box.setVisible(bool(words))
-        self._buttons["up"].setEnabled(not self._first)
-        self._buttons["down"].setEnabled(not last)
+        self._buttons["up"].setVisible(not self._first)
+        self._buttons["down"].setVisible(not last)
         for name, button in self._buttons.items():
             button.setAccessibleName(self._text(f"app.priorities.{name}_of", question=shorten(words)))
 
     def take_focus(self, by: int) -> None:
         """After a move or a removal: stay with the question, on the same button if it still works."""
         wanted = (*{-1: ("up", "down"), 1: ("down", "up")}.get(by, ()), "remove")
-        next(self._buttons[name] for name in wanted if self._buttons[name].isEnabled()).setFocus()
+        next(self._buttons[name] for name in wanted if not self._buttons[name].isHidden()).setFocus()
 
     def _button(self, name: str) -> controls.Button:
         button = controls.button(self._text(f"app.priorities.{name}"), "quiet")
         button.setObjectName(name)
+        policy = button.sizePolicy()
+        policy.setRetainSizeWhenHidden(True)  # so that the others stay where they are
+        button.setSizePolicy(policy)
         return button

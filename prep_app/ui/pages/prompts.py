@@ -20,6 +20,7 @@ class PromptsPage(Page):
         self._count.setObjectName("count")
         column.addWidget(self._count)
         for topic in self.step.topics:
+            column.addSpacing(controls.GAP)
             column.addWidget(controls.heading(self.session.text(self.step.key(topic.id)), 2))
             column.addLayout(self._rows(topic))
         self._say_count()

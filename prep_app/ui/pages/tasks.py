@@ -18,6 +18,7 @@ class TasksPage(Page):
     def build(self, column: QVBoxLayout) -> None:
         text, done = self.session.text, self.answer.ids
         for group in self.step.groups:
+            column.addSpacing(controls.GAP)
             column.addWidget(controls.heading(text(self.step.key(group.id)), 2))
             rows = QVBoxLayout()
             rows.setSpacing(8)

@@ -46,6 +46,7 @@ class StatementRow(QWidget):
             button.setChecked(self.told.state == state)
             buttons.append(button)
             row.addWidget(button)
+        row.addStretch(1)
         SingleChoice(buttons, box).picked.connect(self._pick)
         return box
 
@@ -80,6 +81,7 @@ class TellPage(Page):
 
     def build(self, column: QVBoxLayout) -> None:
         for group in self.step.groups:
+            column.addSpacing(controls.GAP)
             column.addWidget(controls.heading(self.text(self.step.key(group.id))))
             column.addWidget(self._group(group))
 

@@ -52,3 +52,4 @@ class TimelinePage(Page):
         for number, (when, what) in enumerate(rows, start=1):
             strip.addWidget(StageRow(when, what, number == 1, number == len(rows)))
         column.addLayout(strip)
+        column.addSpacing(controls.GAP)

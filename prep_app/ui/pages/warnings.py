@@ -54,6 +54,7 @@ class CareCard(QFrame):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = theme.colour("line" if look.frame == 1 else COLOUR_OF[look.shape])
         painter.setPen(QPen(colour, look.frame, look.line))
+        painter.setBrush(theme.colour("surface"))
         half = look.frame / 2
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(half, half, -half, -half), 8, 8)
         painter.end()
@@ -66,4 +67,5 @@ class WarningsPage(Page):
 
     def build(self, column: QVBoxLayout) -> None:
         for card in self.step.care_cards(self.session.setting):
-            column.addWidget(CareCard(card, self.session.text))
+            column.addWidget(CareCard(card, self.text))
+        column.addSpacing(controls.GAP)
