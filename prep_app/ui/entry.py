@@ -2,7 +2,7 @@
 
 from math import ceil
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -58,6 +58,13 @@ class GrowingEdit(QPlainTextEdit):
         event.ignore()  # the page scrolls
 
 
+class LineEdit(QLineEdit):
+    """One line of plain text, tall enough for letters that come from another font."""
+
+    def sizeHint(self) -> QSize:
+        return super().sizeHint() + QSize(0, self.fontMetrics().height() // 3)
+
+
 class Field(QWidget):
     """A label, a hint, and one line or more to type in. `changed` carries the text."""
 
@@ -66,7 +73,7 @@ class Field(QWidget):
     def __init__(self, label: str, hint: str = "", lines: int = 1) -> None:
         super().__init__()
         self.label, self._hint = Words(label, "strong"), hint
-        self.edit: QLineEdit | GrowingEdit = QLineEdit() if lines == 1 else GrowingEdit(lines)
+        self.edit: QLineEdit | GrowingEdit = LineEdit() if lines == 1 else GrowingEdit(lines)
         self.problem = Words("", "small", "danger")
         self.problem.hide()
         self.label.setBuddy(self.edit)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 GAP = 16
+TALL = 4  # beside so many times its own height, a control stands at the top, not in the middle
 
 
 class Beside(QLayout):
@@ -77,12 +78,13 @@ class Beside(QLayout):
             for item in items:
                 width = inside.width()
                 boxes.append(QRect(QPoint(inside.left(), top), QSize(width, _height(item, width))))
-                top = boxes[-1].bottom() + 1 + GAP // 2
+                top = boxes[-1].bottom() + 1 + (GAP if self._halves else GAP // 2)
             return boxes
         heights = [_height(item, width) for item, width in zip(items, widths, strict=True)]
         line = max(heights)
         lefts = (inside.left(), inside.left() + inside.width() - widths[1])
-        drops = [0 if self._halves else (line - height) // 2 for height in heights]
+        tall = line > TALL * min(heights)
+        drops = [0 if self._halves or tall else (line - height) // 2 for height in heights]
         return [
             QRect(left, inside.top() + drop, width, height)
             for left, drop, width, height in zip(lefts, drops, widths, heights, strict=True)

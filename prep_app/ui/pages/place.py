@@ -11,7 +11,8 @@ from prep_app.ui.pages.beside import Beside
 from prep_app.ui.pages.question_row import shorten
 from prep_app.ui.words import Words
 
-NAMED = 3
+NAMED = 3  # so many places have a word for a name
+LONG = 200  # letters; the row below has the whole question
 
 
 class Place(QWidget):
@@ -43,7 +44,7 @@ class Place(QWidget):
     def show_question(self, words: str, last: bool) -> None:
         """Put a question here, or none; the last one cannot go down."""
         self._words.colour = "text" if words else "muted"
-        self._words.setText(words or self._text("app.priorities.free"))
+        self._words.setText(shorten(words, LONG) or self._text("app.priorities.free"))
         self._box.setVisible(bool(words))
         self._buttons["up"].setVisible(not self._first)
         self._buttons["down"].setVisible(not last)

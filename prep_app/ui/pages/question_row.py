@@ -11,9 +11,9 @@ from prep_app.ui.pages.entering import on_enter
 SHORT = 60
 
 
-def shorten(words: str) -> str:
-    """Enough of a question to tell a screen reader which one it is."""
-    return words if len(words) <= SHORT else f"{words[:SHORT]}…"
+def shorten(words: str, most: int = SHORT) -> str:
+    """Enough of a question, in letters, to tell which one it is."""
+    return words if len(words) <= most else f"{words[:most]}…"
 
 
 class QuestionRow(QWidget):
