@@ -12,11 +12,12 @@ from reportlab.pdfbase.pdfdoc import (
 )  # fmt: skip
 
 from prep_app.document.fonts import Face
+from prep_app.document.words import Codes
 
 
-def embed(document: PDFDocument, face: Face, texts: dict[int, str], number: int) -> PDFObjectReference:
-    """Put a face into the document with only these glyphs; a reference to the font."""
-    glyphs = sorted(texts)
+def embed(document: PDFDocument, face: Face, codes: Codes, number: int) -> PDFObjectReference:
+    """Put a face into the document with only the glyphs of these codes; a reference to the font."""
+    glyphs = [glyph for glyph, _ in codes]
     # A subset has a tag of six capitals before its name.
     name = PDFName(f"{'ABCDEF'[:5]}{chr(ord('A') + number)}+{face.name}")
     file = _stream(face.subset(glyphs))
@@ -42,10 +43,10 @@ def embed(document: PDFDocument, face: Face, texts: dict[int, str], number: int)
             "Subtype": PDFName("CIDFontType2"),
             "BaseFont": name,
             "CIDSystemInfo": PDFDictionary(system),
-            "CIDToGIDMap": PDFName("Identity"),
+            "CIDToGIDMap": document.Reference(_stream(b"".join(g.to_bytes(2, "big") for g in glyphs))),
             "FontDescriptor": document.Reference(descriptor),
             "DW": 1000,
-            "W": PDFArray([part for glyph in glyphs for part in (glyph, PDFArray([face.advance(glyph)]))]),
+            "W": PDFArray([0, PDFArray(map(face.advance, glyphs))]),
         }
     )
     font = PDFDictionary(
@@ -55,7 +56,7 @@ def embed(document: PDFDocument, face: Face, texts: dict[int, str], number: int)
             "BaseFont": name,
             "Encoding": PDFName("Identity-H"),
             "DescendantFonts": PDFArray([document.Reference(glyph_font)]),
-            "ToUnicode": document.Reference(_stream(_to_unicode(texts))),
+            "ToUnicode": document.Reference(_stream(_to_unicode(codes))),
         }
     )
     return document.Reference(font)
@@ -67,8 +68,9 @@ def _stream(content: bytes) -> PDFStream:
     return stream
 
 
-def _to_unicode(texts: dict[int, str]) -> bytes:
-    pairs = [f"<{glyph:04X}> <{texts[glyph].encode('utf-16-be').hex().upper()}>" for glyph in sorted(texts)]
+def _to_unicode(codes: Codes) -> bytes:
+    texts = ((code, text.encode("utf-16-be").hex().upper()) for (_, text), code in codes.items())
+    pairs = [f"<{code:04X}> <{text}>" for code, text in texts]
     blocks = [pairs[start : start + 100] for start in range(0, len(pairs), 100)]
     lines = [
         "/CIDInit /ProcSet findresource begin 12 dict begin begincmap",

@@ -24,6 +24,9 @@ NOTO_ARABIC: Path = fontpkg_noto_sans_arabic.ROOT / "files" / "NotoSansArabic[wd
 _DROPPED = ("GSUB", "GPOS", "GDEF", "name", "OS/2", "cmap", "STAT", "post", "gasp")
 
 
+Point = tuple[float, float]
+
+
 class Glyph(NamedTuple):
     """A shaped glyph; lengths in thousandths of the type size. `cluster` is where its text begins."""
 
@@ -43,6 +46,7 @@ class Face:
         self._font = hb.Font(self._face)
         self._weight = weight
         self._advances: dict[int, int] = {}
+        self._outlines: dict[int, str] = {}
         if weight:
             self._font.set_variations({"wght": weight})
 
@@ -53,7 +57,6 @@ class Face:
     def shape(self, text: str, rtl: bool = False) -> list[Glyph]:
         """The glyphs of a run of one direction, from left to right on the page."""
         buffer = hb.Buffer()
-        buffer.cluster_level = hb.BufferClusterLevel.MONOTONE_CHARACTERS
         buffer.add_str(text)
         buffer.guess_segment_properties()
         buffer.direction = "rtl" if rtl else "ltr"
@@ -68,6 +71,14 @@ class Face:
         if glyph not in self._advances:
             self._advances[glyph] = self._font.get_glyph_h_advance(glyph)
         return self._advances[glyph]
+
+    def outline(self, glyph: int) -> str:
+        """The shape of a glyph as path operators of a PDF, to be filled."""
+        if glyph not in self._outlines:
+            pen = _Pen()
+            self._font.draw_glyph_with_pen(glyph, pen)
+            self._outlines[glyph] = " ".join(pen.operators)
+        return self._outlines[glyph]
 
     def extents(self) -> tuple[int, int]:
         """How far the face reaches above and (negative) below the baseline."""
@@ -88,6 +99,38 @@ class Face:
                 plan.pin_axis_location(self._face, "wght", self._weight)
         data: bytes = hb.subset(self._face, plan).blob.data
         return data
+
+
+class _Pen:
+    """Takes down what HarfBuzz draws; the names are those that it calls."""
+
+    def __init__(self) -> None:
+        self.operators: list[str] = []
+        self._at = (0.0, 0.0)
+
+    def moveTo(self, to: Point) -> None:
+        self._add("m", to)
+
+    def lineTo(self, to: Point) -> None:
+        self._add("l", to)
+
+    def curveTo(self, first: Point, second: Point, to: Point) -> None:
+        self._add("c", first, second, to)
+
+    def qCurveTo(self, control: Point, to: Point) -> None:
+        # A PDF has only cubic curves: their controls lie two thirds of the way to the quadratic one.
+        near, far = (
+            (end[0] + (control[0] - end[0]) * 2 / 3, end[1] + (control[1] - end[1]) * 2 / 3)
+            for end in (self._at, to)
+        )
+        self._add("c", near, far, to)
+
+    def closePath(self) -> None:
+        self.operators.append("h")
+
+    def _add(self, operator: str, *points: Point) -> None:
+        self.operators += [*(f"{x:.0f} {y:.0f}" for x, y in points), operator]
+        self._at = points[-1]
 
 
 @cache

@@ -50,6 +50,13 @@ class Ink:
             f"BT {colour.operands()} rg /{font} {size:g} Tf 1 0 0 1 {x:.2f} {y:.2f} Tm {shown} ET"
         )
 
+    def shape(self, outline: str, scale: float, at: Point, colour: Colour) -> None:
+        """Fill path operators that have their own measure and grow upwards from a point."""
+        x, y = at[0], self._height - at[1]
+        self._operators.append(
+            f"q {colour.operands()} rg {scale:.5g} 0 0 {scale:.5g} {x:.2f} {y:.2f} cm {outline} f Q"
+        )
+
     def rule(self, start: Point, end: Point, width: float = 0.5, colour: Colour = BLACK) -> None:
         """A straight line."""
         self.path((start, end), width, colour)

@@ -126,6 +126,6 @@ def _file(
         document.addPage(leaf)
     words = typesetter.words
     for number, (name, face) in enumerate(words.fonts.items()):
-        fonts[name] = embed(document, face, words.glyphs[name], number)
+        fonts[name] = embed(document, face, words.codes[name], number)
     data: bytes = document.GetPDFData(None)
     return data

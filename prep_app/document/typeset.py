@@ -57,26 +57,22 @@ class Line(NamedTuple):
         x, y = at[0] + self.shift, at[1] + self.baseline
         for (font, boxed), same in groupby(self.runs, key=lambda run: (run.font, run.boxed)):
             runs = list(same)
-            if boxed:
-                for run in runs:
+            if not boxed:
+                ink.text(font, size, (x, y), self.type.colour, " ".join(map(_operators, runs)))
+            for run in runs:
+                if boxed:
                     _draw_boxed(ink, run, (x, y), self.type)
-                    x += run.width * size / 1000
-            else:
-                ink.text(font, size, (x, y), self.type.colour, " ".join(_operators(runs, size)))
-                x += sum(run.width for run in runs) * size / 1000
+                for stroke in run.strokes:
+                    place = x + stroke.x * size / 1000, y - stroke.y * size / 1000
+                    ink.shape(stroke.outline, size / 1000, place, self.type.colour)
+                x += run.width * size / 1000
 
 
-def _operators(runs: Sequence[Run], size: float) -> Iterator[str]:
-    for run in runs:
-        if not run.actual:
-            yield f"[{run.parts[0][1]}]TJ"
-            continue
-        yield f"/Span <</ActualText <FEFF{run.actual.encode('utf-16-be').hex().upper()}>>> BDC"
-        for rise, shown in run.parts:
-            yield f"{rise * size / 1000:.3g} Ts [{shown}]TJ" if rise else f"[{shown}]TJ"
-            if rise:
-                yield "0 Ts"
-        yield "EMC"
+def _operators(run: Run) -> str:
+    if not run.actual:
+        return f"[{run.shown}]TJ"
+    said = run.actual.encode("utf-16-be").hex().upper()
+    return f"/Span <</ActualText <FEFF{said}>>> BDC [{run.shown}]TJ EMC"
 
 
 def _said(row: Sequence[Token]) -> str:
@@ -199,5 +195,4 @@ def _draw_boxed(ink: Ink, run: Run, at: Point, type_: Type) -> None:
     top, width = y - 0.78 * size, run.width * size / 1000
     ink.box((x + edge, top), (width - 2 * edge, 0.9 * size), 0.05 * size, type_.colour, radius=0.12 * size)
     inset = BOXED_SPACE * size / 1000
-    shown = " ".join(_operators((run,), size * BOXED_SIZE))
-    ink.text(run.font, size * BOXED_SIZE, (x + inset, y - 0.1 * size), type_.colour, shown)
+    ink.text(run.font, size * BOXED_SIZE, (x + inset, y - 0.1 * size), type_.colour, _operators(run))

@@ -14,18 +14,31 @@ BOXED_SIZE = 0.64  # of the type size
 BOXED_SPACE = 210  # on either side of the number
 
 
+class Stroke(NamedTuple):
+    """A dot or an accent of a letter, drawn as a shape: as text it would be read as a letter of its own."""
+
+    x: int
+    y: int
+    outline: str
+
+
 class Run(NamedTuple):
     """Glyphs of one font side by side; lengths in thousandths of the type size.
 
-    `parts` are elements of a `TJ` operator with how far above the line they stand. `actual` is what to read
-    where the glyphs alone do not say it. A `boxed` run is the number of a sign that no font has.
+    `shown` are elements of a `TJ` operator. `actual` is what to read where the glyphs alone do not say it.
+    A `boxed` run is the number of a sign that no font has.
     """
 
     font: str
-    parts: tuple[tuple[int, str], ...]
+    shown: str
     width: int
+    strokes: tuple[Stroke, ...] = ()
     actual: str = ""
     boxed: bool = False
+
+
+# The code in the PDF for a glyph that reads as this text: one glyph may be the body of several letters.
+Codes = dict[tuple[int, str], int]
 
 
 class Words:
@@ -33,7 +46,7 @@ class Words:
 
     def __init__(self) -> None:
         self.fonts: dict[str, Face] = {}
-        self.glyphs: dict[str, dict[int, str]] = {}
+        self.codes: dict[str, Codes] = {}
         self.missing: dict[str, int] = {}
         self._names: dict[Face, str] = {}
         self._known: dict[tuple[str, bool, bool], tuple[tuple[Run, ...], int]] = {}
@@ -80,57 +93,54 @@ class Words:
         number = self.missing.setdefault(char, len(self.missing) + 1)
         digits = reduce(join, self.runs(str(number), bold=False)[0])
         width = round(digits.width * BOXED_SIZE) + 2 * BOXED_SPACE
-        return Run(digits.font, digits.parts, width, char, boxed=True)
+        return digits._replace(width=width, actual=char, boxed=True)
 
     def _name(self, face: Face) -> str:
         if face not in self._names:
             name = self._names[face] = f"F{len(self._names) + 1}"
-            self.fonts[name], self.glyphs[name] = face, {0: "\ufffd"}
+            self.fonts[name], self.codes[name] = face, {(0, "\ufffd"): 0}
         return self._names[face]
 
     def _shape(self, face: Face, text: str, rtl: bool) -> list[Run]:
-        """One simple run if each glyph is a character; else a run with `actual` for each that is not."""
+        """One run if its glyphs read as its letters; apart from it, with `actual`, any that do not."""
         name = self._name(face)
-        texts, text = self.glyphs[name], text.replace("\xa0", " ")
+        codes, text = self.codes[name], text.replace("\xa0", " ")
         glyphs = face.shape(text, rtl)
-        if (
-            not rtl
-            and len(glyphs) == len(text)
-            and all(
-                glyph.cluster == place and not glyph.dy and texts.setdefault(glyph.id, char) == char
-                for place, (glyph, char) in enumerate(zip(glyphs, text, strict=False))
-            )
-        ):
-            shown = "".join([_shown(glyph, face) for glyph in glyphs]).replace("><", "")
-            return [Run(name, ((0, shown),), sum([glyph.advance for glyph in glyphs]))]
+        if not rtl and len(glyphs) == len(text) and all(glyph.advance for glyph in glyphs):
+            # Most words: one glyph for each letter.
+            pairs = zip(glyphs, text, strict=True)
+            shown = [_shown(g, face, codes.setdefault((g.id, char), len(codes))) for g, char in pairs]
+            return [Run(name, "".join(shown).replace("><", ""), sum(glyph.advance for glyph in glyphs))]
         starts = sorted({glyph.cluster for glyph in glyphs})
         ends = dict(zip(starts, [*starts[1:], len(text)], strict=True))
         runs: list[Run] = []
         for start, group in groupby(glyphs, key=lambda glyph: glyph.cluster):
-            run = _cluster(name, face, list(group), text[start : ends[start]], texts)
-            if runs and not run.actual and not runs[-1].actual:
-                run = join(runs.pop(), run)
-            runs.append(run)
+            run = _letter(name, face, list(group), text[start : ends[start]], codes)
+            runs.append(join(runs.pop(), run) if runs and not (run.actual or runs[-1].actual) else run)
         return runs
 
 
-def _cluster(name: str, face: Face, glyphs: list[Glyph], said: str, texts: dict[int, str]) -> Run:
-    """The glyphs of one cluster; simple if it is one glyph that reads the same wherever it stands."""
-    simple = len(glyphs) == 1 and not glyphs[0].dy and texts.setdefault(glyphs[0].id, said) == said
+def _letter(font: str, face: Face, glyphs: list[Glyph], said: str, codes: Codes) -> Run:
+    """The glyphs of a letter: its body is text, what stands above or below it are strokes."""
+    bodies = [glyph for glyph in glyphs if glyph.advance] or glyphs[:1]
+    shown, strokes, at = "", [], 0
     for glyph in glyphs:
-        texts.setdefault(glyph.id, said)
-    parts = tuple((glyph.dy, _shown(glyph, face)) for glyph in glyphs)
-    return Run(name, parts, sum(glyph.advance for glyph in glyphs), "" if simple else said)
+        if glyph in bodies:
+            shown += _shown(glyph, face, codes.setdefault((glyph.id, said), len(codes)))
+        else:
+            strokes.append(Stroke(at + glyph.dx, glyph.dy, face.outline(glyph.id)))
+        at += glyph.advance
+    return Run(font, shown, at, tuple(strokes), said if len(bodies) > 1 else "")
 
 
 def join(first: Run, second: Run) -> Run:
-    """Two simple runs of one font as one."""
-    shown = (first.parts[0][1] + second.parts[0][1]).replace("><", "")
-    return Run(first.font, ((0, shown),), first.width + second.width)
+    """Two runs of one font as one."""
+    moved = (stroke._replace(x=stroke.x + first.width) for stroke in second.strokes)
+    shown = (first.shown + second.shown).replace("><", "")
+    return Run(first.font, shown, first.width + second.width, (*first.strokes, *moved))
 
 
-def _shown(glyph: Glyph, face: Face) -> str:
+def _shown(glyph: Glyph, face: Face, code: int) -> str:
     """A glyph in a `TJ` array: moved by its offset before it, and to where the next begins after it."""
-    before = f"{-glyph.dx}" if glyph.dx else ""
     left = face.advance(glyph.id) + glyph.dx - glyph.advance
-    return f"{before}<{glyph.id:04X}>{left or ''}"
+    return f"{-glyph.dx or ''}<{code:04X}>{left or ''}"
