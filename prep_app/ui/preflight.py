@@ -8,6 +8,8 @@ from pathlib import Path
 
 from prep_app.errors import PrepError
 
+NO_DISPLAY = "app.error.no_display"
+
 # Debian's package for each library that Qt needs from the system, to draw windows and to print.
 PACKAGES = {
     "libglib-2.0.so.0": "libglib2.0-0",
@@ -52,10 +54,16 @@ def check_display() -> None:
     """Raises PrepError if there is no display, or a library that Qt needs is missing. Linux only."""
     if not sys.platform.startswith("linux"):
         return
-    platform = os.environ.get("QT_QPA_PLATFORM", "").partition(":")[0] or _platform()
-    _load(f"plugins/platforms/libq{platform}*.so")
-    if platform == "xcb" and not _x_answers():
-        raise PrepError("app.error.no_display")
+    failures = []
+    for platform in _platforms():
+        try:
+            _check(platform)
+        except PrepError as error:
+            failures.append(error)
+        else:
+            return
+    # A missing library can be installed: say that first.
+    raise min(failures, key=lambda error: error.key == NO_DISPLAY, default=PrepError(NO_DISPLAY))
 
 
 def check_printing() -> None:
@@ -65,18 +73,26 @@ def check_printing() -> None:
         _load("plugins/printsupport/*.so")
 
 
-def _platform() -> str:
-    """The platform that Qt will choose. Raises PrepError if there is none to choose."""
-    runtime, socket = os.environ.get("XDG_RUNTIME_DIR", ""), os.environ.get("WAYLAND_DISPLAY", "")
-    if socket and (Path(runtime) / socket).exists():
-        return "wayland"
-    if os.environ.get("DISPLAY"):
-        return "xcb"
-    raise PrepError("app.error.no_display")
+def _platforms() -> list[str]:
+    """The platforms that Qt will try, in its order."""
+    asked = os.environ.get("QT_QPA_PLATFORM")
+    if asked:
+        return [name.partition(":")[0] for name in asked.split(";")]
+    displays = {"wayland": "WAYLAND_DISPLAY", "xcb": "DISPLAY"}
+    return [platform for platform, name in displays.items() if os.environ.get(name)]
 
 
-def _load(pattern: str) -> None:
-    """Load what Qt will load, so that the linker says which library is missing."""
+def _check(platform: str) -> None:
+    plugin = "wayland" if platform.startswith("wayland") else platform
+    if not _load(f"plugins/platforms/libq{plugin}.so"):
+        raise PrepError("app.error.no_qt", reason=f"QT_QPA_PLATFORM={platform}")
+    answers = {"xcb": _x_answers, "wayland": _wayland_answers}.get(plugin)
+    if answers and not answers():
+        raise PrepError(NO_DISPLAY)
+
+
+def _load(pattern: str) -> bool:
+    """Load what Qt will load, so that the linker says which library is missing. False: no such file."""
     spec = importlib.util.find_spec("PySide6")
     if spec is None or not spec.submodule_search_locations:
         raise PrepError("app.error.no_qt", reason="PySide6")
@@ -86,6 +102,8 @@ def _load(pattern: str) -> None:
             ctypes.CDLL(str(file))
         except OSError as error:
             raise missing(str(error)) from None
+        return True
+    return False
 
 
 def missing(reason: str) -> PrepError:
@@ -109,10 +127,7 @@ def _loads(library: str) -> bool:
 
 def _x_answers() -> bool:
     """Whether the X server named by DISPLAY takes a connection."""
-    try:
-        xcb = ctypes.CDLL("libxcb.so.1")
-    except OSError as error:
-        raise missing(str(error)) from None
+    xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     for function in (xcb.xcb_connection_has_error, xcb.xcb_disconnect):
         function.argtypes = [ctypes.c_void_p]
@@ -120,3 +135,14 @@ def _x_answers() -> bool:
     refused = bool(xcb.xcb_connection_has_error(connection))
     xcb.xcb_disconnect(connection)
     return not refused
+
+
+def _wayland_answers() -> bool:
+    """Whether the Wayland server named by WAYLAND_DISPLAY takes a connection."""
+    wayland = ctypes.CDLL("libwayland-client.so.0")
+    wayland.wl_display_connect.restype = ctypes.c_void_p
+    wayland.wl_display_disconnect.argtypes = [ctypes.c_void_p]
+    display = wayland.wl_display_connect(None)
+    if display:
+        wayland.wl_display_disconnect(display)
+    return bool(display)

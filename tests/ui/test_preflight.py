@@ -40,11 +40,31 @@ def test_no_display(monkeypatch: pytest.MonkeyPatch) -> None:
         preflight.check_display()
 
 
-def test_display_that_does_not_answer(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.delenv("QT_QPA_PLATFORM")
-    monkeypatch.setenv("DISPLAY", ":77")
-    with pytest.raises(PrepError):
+@pytest.mark.parametrize(
+    ("name", "value", "key"),
+    [
+        ("DISPLAY", ":77", "app.error.no_display"),
+        ("WAYLAND_DISPLAY", "wayland-77", "app.error.no_display"),
+        ("QT_QPA_PLATFORM", "xcb", "app.error.no_display"),
+        ("QT_QPA_PLATFORM", "wayland;xcb", "app.error.no_display"),
+        ("QT_QPA_PLATFORM", "nonsense", "app.error.no_qt"),
+    ],
+)
+def test_display_that_does_not_answer(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, key: str
+) -> None:
+    for each in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(each, raising=False)
+    monkeypatch.setenv(name, value)
+    with pytest.raises(PrepError) as caught:
         preflight.check_display()
+    assert caught.value.key == key
+
+
+def test_the_second_platform_will_do(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DISPLAY", ":77")
+    monkeypatch.setenv("QT_QPA_PLATFORM", "xcb;offscreen:size=800x600")
+    preflight.check_display()
 
 
 def test_offscreen_needs_no_display() -> None:
