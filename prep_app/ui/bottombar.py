@@ -3,15 +3,27 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from prep_app.model.visit import Text
 from prep_app.ui import controls
 from prep_app.ui.theme import theme_of
-from prep_app.ui.words import WIDEST, Words, set_lines
+from prep_app.ui.words import WIDEST, Lines, Words, set_lines
 
 NEXT_WORDS = ("next", "to_review", "finish", "close")
+
+
+class Progress(Words):
+    """How far we are: in full, or in short where the full words would wrap."""
+
+    short = ""
+
+    def lines(self, width: int) -> Lines:
+        full = super().lines(width)
+        if not self.short or full.height <= full.first:
+            return full
+        return set_lines(self, self.short, self.role, width, self.alignment())
 
 
 class BottomBar(QWidget):
@@ -20,28 +32,26 @@ class BottomBar(QWidget):
     def __init__(self, text: Text) -> None:
         super().__init__()
         self._text = text
-        self._long = self._short = ""
         self.print = controls.button(text("app.wizard.print"))
-        self.progress = Words("", "small", "muted")
+        self.progress = Progress("", "small", "muted")
         self.progress.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.back = controls.button(text("app.wizard.back"))
         self.next = controls.button(text("app.wizard.next"), "primary")
         line = QHBoxLayout(self)
-        line.setContentsMargins(24, 12, 24, 12)
-        line.setSpacing(16)
+        line.setContentsMargins(16, 12, 16, 12)
+        line.setSpacing(12)
         for widget, stretch in ((self.print, 0), (self.progress, 1), (self.back, 0), (self.next, 0)):
             line.addWidget(widget, stretch, Qt.AlignmentFlag.AlignVCenter)
         keep = self.print.sizePolicy()
         keep.setRetainSizeWhenHidden(True)
         self.print.setSizePolicy(keep)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._reserve()
 
     def show_progress(self, words: str, short: str = "") -> None:
         """Say how far we are; `short` where there is no room for `words`."""
-        self._long, self._short = words, short or words
-        self.progress.setAccessibleName(words)
-        self._fit()
+        self.progress.short = short
+        self.progress.setText(words)
 
     def show_next(self, key: str, role: str = "primary") -> None:
         """Let Next say one of NEXT_WORDS."""
@@ -52,16 +62,8 @@ class BottomBar(QWidget):
         """Give Next the width of the longest that it may say, so that Back never moves."""
         says: Sequence[str] = [self._text(f"app.wizard.{key}") for key in NEXT_WORDS]
         self.next.setFixedWidth(
-            max(int(set_lines(self, words, "strong", WIDEST).width) for words in says) + 56
+            max(int(set_lines(self, words, "strong", WIDEST).width) for words in says) + 52
         )
-
-    def _fit(self) -> None:
-        fits = set_lines(self.progress, self._long, "small", WIDEST).width <= self.progress.width()
-        self.progress.setText(self._long if fits else self._short)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit()
 
     def changeEvent(self, event: QEvent) -> None:
         if event.type() == QEvent.Type.FontChange:

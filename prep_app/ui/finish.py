@@ -92,9 +92,8 @@ class Finish(Screen):
         ending = FORMATS[form].ending
         dialog.setDefaultSuffix(ending)
         dialog.setNameFilter(f"{self.text(f'app.finish.filter_{form}')} (*{ending})")
-        dialog.setDirectory(
-            QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        )
+        documents = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        dialog.setDirectory(documents if QDir(documents).exists() else QDir.homePath())
         dialog.selectFile(self.text("app.finish.file_name") + ending)
         dialog.fileSelected.connect(partial(self.save_as, form))
         dialog.finished.connect(dialog.deleteLater)

@@ -1,10 +1,14 @@
 """The one question that is asked before the window closes on answers that exist nowhere else."""
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
 from prep_app.model.visit import Text
 from prep_app.ui import controls
+from prep_app.ui.theme import theme_of
+
+EMS = 34
 
 
 class Leaving(QDialog):
@@ -31,4 +35,12 @@ class Leaving(QDialog):
         for button in (self.save, self.stay, self.leave):
             button.clicked.connect(self.accept)
         self.finished.connect(self.deleteLater)
-        self.setMinimumWidth(min(560, parent.width() - 40))
+        # A window asks its layout for a size before it knows how the words wrap: ask for the height at our width.
+        width = min(EMS * self.fontInfo().pixelSize(), parent.width() - 48)
+        self.setFixedSize(width, rows.totalHeightForWidth(width))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, theme = QPainter(self), theme_of(self)
+        painter.fillRect(self.rect(), theme.colour("surface"))
+        painter.setPen(theme.colour("line"))
+        painter.drawRect(self.rect().adjusted(0, 0, -1, -1))

@@ -1,6 +1,6 @@
 """The review: everything that the sheet will say, in its order, with a way back to each step."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from prep_app.model.checklist import Section
@@ -42,7 +42,7 @@ class Review(Screen):
         sheet.column.addSpacing(controls.GAP)
         sheet.column.addWidget(controls.rule())
         line = QHBoxLayout()
-        line.addWidget(controls.heading(section.heading, 3), 1)
+        line.addWidget(controls.heading(section.heading, 3), 1, Qt.AlignmentFlag.AlignVCenter)
         if section.step:
             name = self.text("app.review.edit_name", section=section.heading)
             edit = controls.button(self.text("app.review.edit"), "quiet", name)

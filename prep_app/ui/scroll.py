@@ -46,14 +46,16 @@ class Scroll(QScrollArea):
         super().resizeEvent(event)
 
     def _centre(self) -> None:
-        """Margins that leave a column of good width, a little left of the middle."""
-        wide = self.viewport().width()
+        """Margins that leave a column of good width, a little left of the middle, scroll bar or not."""
+        wide = self.width() - self.verticalScrollBar().sizeHint().width()
         em = self.fontInfo().pixelSize()
         side = 48 if wide > 30 * em else 24
         spare = max(wide - EMS * em - 2 * side, 0)
         self.rows.setContentsMargins(side + spare * 2 // 5, 36, side + spare * 3 // 5, 48)
 
     def _show_focus(self, _old: QWidget | None, now: QWidget | None) -> None:
+        if isinstance(now, Words):
+            return  # a heading gets the focus when its screen opens, which is at the top already
         if now is not None and self.isVisible() and self.column.isAncestorOf(now):
             self.ensureWidgetVisible(now, 0, 32)
 

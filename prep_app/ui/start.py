@@ -2,11 +2,13 @@
 
 import datetime
 from collections.abc import Sequence
+from math import ceil
 
 from PySide6.QtCore import Signal
 
 from prep_app.content.guides import Edition
 from prep_app.model.visit import Text
+from prep_app.session import Session
 from prep_app.steps.appointment import date_in_words
 from prep_app.ui import controls
 from prep_app.ui.scroll import Screen
@@ -50,8 +52,9 @@ class Start(Screen):
         card.column.addWidget(controls.heading(title, 2))
         card.column.addWidget(controls.paragraph(text("guide.medical_name"), "muted"))
         card.column.addWidget(controls.paragraph(text("guide.summary")))
-        minutes = round(sum(step.minutes for step in guide.steps))
-        length = text("app.start.length", steps=len(guide.steps), minutes=minutes)
+        route = Session(edition).route
+        minutes = ceil(sum(step.minutes for step in route))
+        length = text("app.start.length", steps=len(route), minutes=minutes)
         card.column.addWidget(controls.paragraph(length, "muted"))
         card.column.addWidget(controls.paragraph(self._reviewed(edition), "muted"))
         if self._today > guide.review_by:

@@ -81,12 +81,12 @@ class TopBar(QWidget):
             lambda n: self._pick(Look(style, tuple(style.themes)[n], self._look.size))
         )
         line = QHBoxLayout(self)
-        line.setContentsMargins(24, 4, 24, 5)
+        line.setContentsMargins(20, 4, 16, 5)
         line.setSpacing(24)
         line.addWidget(self._title, 1)
         line.addWidget(self._sizes)
         line.addWidget(self._themes)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._mark()
 
     def show_title(self, title: str) -> None:

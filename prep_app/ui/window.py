@@ -84,7 +84,7 @@ class Window(QWidget):
         event.ignore()
         dialog = Leaving(self._text, self)
         dialog.save_asked.connect(lambda: self._save_first(unsaved[0]))
-        dialog.close_asked.connect(self._leave)
+        dialog.close_asked.connect(self.leave)
         dialog.open()
 
     def _save_first(self, walk: VisitWizard) -> None:
@@ -92,6 +92,7 @@ class Window(QWidget):
         self._show(walk)
         walk.finish()
 
-    def _leave(self) -> None:
+    def leave(self) -> None:
+        """Close without a question."""
         self._may_close = True
         self.close()
