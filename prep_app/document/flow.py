@@ -145,17 +145,19 @@ class Flow:
         return Part(strips)
 
     def _point(self, text: str, width: float, parent: Element) -> list[Strip]:
-        """One point. A number that it begins with stands where the dot would."""
+        """One point. A number that it begins with (a source) stands where the dot would, in small type."""
         style, item = self.style, Element("item", parent)
-        label = Element("label", item)
-        number = _NUMBER.match(text)
-        lines = self.set.lines(text[number.end() :] if number else text, style.body, width - style.hang)
-        strips = text_strips(lines, Element("body", item), style.hang, style.step)
+        label, number = Element("label", item), _NUMBER.match(text)
+        type_ = style.small if number else style.body
+        lines = self.set.lines(text[number.end() :] if number else text, type_, width - style.hang)
+        strips = text_strips(
+            lines, Element("body", item), style.hang, style.step / 2 if number else style.step
+        )
         if strips and number:
-            said = self.set.lines(number[1], style.body, style.hang)[:1]
+            said = self.set.lines(number[1], type_, style.hang)[:1]
             strips[0].items[:0] = [Item(0, 0, line, label) for line in said]
         elif strips:
-            dot = Item(style.hang - 12, style.body.leading / 2 + 0.4, Bullet(), label)
+            dot = Item(style.hang - 12, type_.leading / 2 + 0.4, Bullet(), label)
             strips[0].items.insert(0, dot)
         return strips
 

@@ -53,7 +53,7 @@ class Strip(Struct):
     """A band across the column, never split; `gap` is the space above it, but not at the top of a page.
 
     `keep` holds it on one page with the strip below. In a `row` of cells, one cell is read after the other,
-    though they stand side by side.
+    though they stand side by side; `head` is the head of its table, to be repeated if a page begins here.
     """
 
     height: float
@@ -62,6 +62,7 @@ class Strip(Struct):
     keep: bool = False
     frame: Frame | None = None
     row: Element | None = None
+    head: tuple["Strip", ...] = ()
 
     def moved(self, x: float) -> "Strip":
         """The same strip further right."""

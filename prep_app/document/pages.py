@@ -37,12 +37,12 @@ def paginate(strips: Sequence[Strip], room: float) -> list[list[Strip]]:
         if height([*pages[-1], *chunk]) <= room:
             pages[-1] += chunk
             continue
-        if pages[-1] and height(chunk) <= room:
-            pages.append(list(chunk))
+        if pages[-1] and height([*chunk[0].head, *chunk]) <= room:
+            pages.append([*chunk[0].head, *chunk])
             continue
         for strip in chunk:
             if pages[-1] and height([*pages[-1], strip]) > room:
-                pages.append([])
+                pages.append(list(strip.head))
             pages[-1].append(strip)
     return pages
 

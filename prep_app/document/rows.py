@@ -4,6 +4,8 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise, zip_longest
 from typing import NamedTuple
 
+from msgspec.structs import replace
+
 from prep_app.document.charts import ODDS_BAR_HEIGHT, OddsBar
 from prep_app.document.layout import DECORATION, Drawn, Element, Item, Role, Strip, height, keep_together
 from prep_app.document.marks import Gap, Rule, WritingLine
@@ -80,7 +82,7 @@ class Rows:
             looks: list[Look] = [(style.strong, "header")]
             looks += [(style.body, "cell")] * len(xs)
             strips += self._table_row(values, Element("row", table), xs, looks)
-        return _ruled(strips, width)
+        return _ruled(strips, width, head)
 
     def chances(self, block: Chances, width: float) -> list[Strip]:
         """Each chance with treatment and without, in words and as a bar of 100."""
@@ -93,7 +95,7 @@ class Rows:
         strips[-1].keep = True
         for odds in block.rows:
             strips += keep_together(list(self._odds(odds, Element("row", table), xs)))
-        return _ruled(strips, width)
+        return _ruled(strips, width, head)
 
     def _odds(self, odds: Odds, row: Element, xs: Sequence[float]) -> Iterator[Strip]:
         style = self._style
@@ -160,14 +162,21 @@ def _row(row: Element, cells: Sequence[Cell], gap: float = 0.0) -> list[Strip]:
     return strips
 
 
-def _ruled(strips: list[Strip], width: float) -> list[Strip]:
-    """The rows of a table with thin rules between them."""
+def _ruled(strips: list[Strip], width: float, head: Element) -> list[Strip]:
+    """The rows of a table with thin rules between them, under a head that comes again on the next page."""
     for strip, below in pairwise(strips):
         if strip.row is not below.row:
             rule = Rule(width)
             strip.items.append(Item(0, strip.height + ROW_SPACE - 1, rule, DECORATION))
             strip.height += ROW_SPACE
             below.gap = ROW_SPACE - 1
+    again = tuple(
+        replace(strip, items=[item._replace(element=DECORATION) for item in strip.items])
+        for strip in strips
+        if strip.row is head
+    )
+    for strip in strips:
+        strip.head = () if strip.row is head else again
     if height(strips) < WHOLE:
         keep_together(strips)
     return strips
