@@ -42,7 +42,7 @@ class Warnings(Step, frozen=True, tag="warnings"):
             yield WarningCard(card.level, heading, signs, call)
 
     def face(self, answer: Answer | None, setting: Setting) -> Iterator[Block]:
-        yield Paragraph(setting.text(self.key("face")))
+        yield Paragraph(setting.text(self.key("face")), "urgent")
 
     def blocks(self, answer: Answer | None, setting: Setting) -> Iterator[Block]:
         yield from self.care_cards(setting)
