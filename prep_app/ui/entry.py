@@ -3,7 +3,7 @@
 from math import ceil
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent, QWheelEvent
+from PySide6.QtGui import QResizeEvent, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from prep_app.ui.words import Words
@@ -102,6 +102,7 @@ class Field(QWidget):
             self.edit.setCursorPosition(0)
         else:
             self.edit.setPlainText(text)
+            self.edit.moveCursor(QTextCursor.MoveOperation.End)
 
     def show_problem(self, words: str) -> None:
         """Say below, and to screen readers, what deserves a second look; "" takes it away."""

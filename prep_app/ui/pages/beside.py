@@ -1,27 +1,38 @@
 """A layout for two things side by side, or one below the other where they would be cramped."""
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QSizePolicy, QWidget
 
 GAP = 16
 TALL = 4  # beside so many times its own height, a control stands at the top, not in the middle
 
 
-class Beside(QLayout):
+def beside(words: QWidget, control: QWidget, room: int = 24, halves: bool = False) -> QWidget:
     """Words first, a control second. The words keep `room` letters of width, or the control moves below them.
 
     With `halves` both are equally wide, and each keeps that room.
     """
+    box = QWidget()
+    policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+    policy.setHeightForWidth(True)
+    box.setSizePolicy(policy)
+    # The layout has its owner before it gets widgets: PySide loses track of them the other way round.
+    layout = Beside(box, room, halves)
+    layout.addWidget(words)
+    layout.addWidget(control)
+    return box
 
-    def __init__(self, words: QWidget, control: QWidget, room: int = 24, halves: bool = False) -> None:
-        super().__init__()
+
+class Beside(QLayout):
+    """See `beside`."""
+
+    def __init__(self, box: QWidget, room: int, halves: bool) -> None:
+        super().__init__(box)
         self._items: list[QLayoutItem] = []
-        self._widget = words
+        self._widget = box
         self._room, self._halves = room, halves
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(GAP)
-        self.addWidget(words)
-        self.addWidget(control)
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from prep_app.steps.chances import ChancesStep
 from prep_app.ui import controls
 from prep_app.ui.page import Page
-from prep_app.ui.pages.beside import Beside
+from prep_app.ui.pages.beside import beside
 from prep_app.ui.shapes import People
 
 
@@ -25,7 +25,7 @@ class ChancesPage(Page):
             card.column.addWidget(controls.heading(odds.name, 3))
             treated = self._side(odds.name, table.treated, odds.treated_text, odds.treated, odds.high)
             compared = self._side(odds.name, table.compared, odds.compared_text, odds.compared)
-            card.column.addLayout(Beside(treated, compared, halves=True))
+            card.column.addWidget(beside(treated, compared, halves=True))
             if odds.note:
                 card.column.addWidget(controls.paragraph(odds.note))
             column.addWidget(card)

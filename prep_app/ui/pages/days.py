@@ -10,7 +10,7 @@ from prep_app.model.visit import Problem
 from prep_app.steps.days import COLOURS, DaysAnswer, DaysStep, Medicine
 from prep_app.ui import controls
 from prep_app.ui.page import Page
-from prep_app.ui.pages.beside import Beside
+from prep_app.ui.pages.beside import beside
 from prep_app.ui.pages.counter import Counter
 from prep_app.ui.shapes import DaysStrip, Mark
 from prep_app.ui.words import Words
@@ -29,7 +29,7 @@ class MedicineRow(QWidget):
         self._card.column.addWidget(self._said)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addLayout(Beside(words, counter))
+        column.addWidget(beside(words, counter))
         column.addWidget(self._card)
         self.say("")
 
@@ -75,10 +75,10 @@ class DaysPage(Page):
         self._days: dict[str, Counter] = {}
         for colour, shape in COLOURS:
             card.column.addWidget(controls.rule())
-            card.column.addLayout(self._colour(colour, shape))
+            card.column.addWidget(self._colour(colour, shape))
         column.addWidget(card)
 
-    def _colour(self, colour: str, shape: Shape) -> Beside:
+    def _colour(self, colour: str, shape: Shape) -> QWidget:
         """Shape, word and meaning beside the number."""
         name = self.text(f"app.days.{colour}_days")
         counter = Counter(name, getattr(self.answer, colour), self.text)
@@ -88,7 +88,7 @@ class DaysPage(Page):
         words, lines = controls.column(2)
         lines.addWidget(controls.paragraph(name, "strong"))
         lines.addWidget(controls.paragraph(self.text(self.step.key(colour)), "muted"))
-        return Beside(controls.marked(Mark(shape), words), counter)
+        return beside(controls.marked(Mark(shape), words), counter)
 
     def _add_medicine(self, column: QVBoxLayout, medicine: Medicine) -> None:
         name = self.text(self.step.key(medicine.id))

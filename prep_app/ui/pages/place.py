@@ -3,11 +3,11 @@
 from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from prep_app.model.visit import Text
 from prep_app.ui import controls
-from prep_app.ui.pages.beside import Beside
+from prep_app.ui.pages.beside import beside
 from prep_app.ui.pages.question_row import shorten
 from prep_app.ui.words import Words
 
@@ -39,7 +39,9 @@ class Place(QWidget):
         lines.addWidget(Words(self.name, "strong", "accent"))
         lines.addWidget(self._words)
         self._box = controls.flowing(*self._buttons.values())
-        self.setLayout(Beside(words, self._box))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(beside(words, self._box))
 
     def show_question(self, words: str, last: bool) -> None:
         """Put a question here, or none; the last one cannot go down."""

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from prep_app.model.visit import Text
 from prep_app.ui import controls
-from prep_app.ui.pages.beside import Beside
+from prep_app.ui.pages.beside import beside
 from prep_app.ui.pages.entering import on_enter
 
 SHORT = 60
@@ -50,9 +50,7 @@ class QuestionRow(QWidget):
         gone = controls.paragraph(self._text("app.own_questions.removed"), "muted")
         undo = self._button("undo", self._text("app.own_questions.undo_of", question=shorten(self.words)))
         undo.clicked.connect(self._bring_back)
-        box = QWidget()
-        box.setLayout(Beside(gone, undo))
-        self._turn_to(box)
+        self._turn_to(beside(gone, undo))
         undo.setFocus()
 
     def _bring_back(self) -> None:
@@ -78,7 +76,7 @@ class QuestionRow(QWidget):
         self._edit.clicked.connect(self.edit)
         remove.clicked.connect(self.remove)
         buttons = controls.flowing(self._edit, remove)
-        card.column.addLayout(Beside(controls.paragraph(self.words), buttons))
+        card.column.addWidget(beside(controls.paragraph(self.words), buttons))
         return card
 
     def _button(self, name: str, said: str) -> controls.Button:

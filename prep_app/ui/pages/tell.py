@@ -11,7 +11,7 @@ from prep_app.model.visit import Text
 from prep_app.steps.tell import State, Tell, TellAnswer, TellGroup, Told
 from prep_app.ui import controls
 from prep_app.ui.page import Page
-from prep_app.ui.pages.beside import Beside
+from prep_app.ui.pages.beside import beside
 from prep_app.ui.pages.segments import Segment
 from prep_app.ui.pages.single import SingleChoice
 
@@ -29,7 +29,7 @@ class StatementRow(QWidget):
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(controls.GAP)
-        self._column.addLayout(Beside(controls.paragraph(statement), self._segments()))
+        self._column.addWidget(beside(controls.paragraph(statement), self._segments()))
         self._note: controls.Field | None = None
         self._show_note()
 
