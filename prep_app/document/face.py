@@ -1,6 +1,7 @@
 """Page 1: every part of it is always there. What is too long begins here and goes on where page 2 begins."""
 
 from collections.abc import Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from msgspec import Struct
@@ -196,7 +197,7 @@ class Face:
         waiting = False
         half = (self._width - GUTTER) / 2
         faces = [section for section in self._checklist.sections if section.face]
-        for section, after in zip(faces, [*faces[1:], None], strict=True):
+        for section, after in zip_longest(faces, faces[1:]):
             if waiting and section.half:
                 rows[-1].append(self._section(section, half))
                 waiting = False

@@ -76,8 +76,8 @@ class Rows:
         xs = self._columns((block.head, *block.rows), width)
         head = Element("row", table)
         strips = self._table_row(block.head, head, xs, [(style.strong, "column_header")] * len(xs))
-        if strips:
-            strips[-1].keep = True
+        for strip in strips[-1:]:
+            strip.keep = True
         for values in block.rows:
             looks: list[Look] = [(style.strong, "header")]
             looks += [(style.body, "cell")] * len(xs)
@@ -92,7 +92,8 @@ class Rows:
         head = Element("row", table)
         looks: list[Look] = [(style.strong, "column_header")] * 3
         strips = self._table_row(("", block.treated, block.compared), head, xs, looks)
-        strips[-1].keep = True
+        for strip in strips[-1:]:
+            strip.keep = True
         for odds in block.rows:
             strips += keep_together(list(self._odds(odds, Element("row", table), xs)))
         return _ruled(strips, width, head)

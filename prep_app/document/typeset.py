@@ -62,9 +62,8 @@ class Line(NamedTuple):
             for run in runs:
                 if boxed:
                     _draw_boxed(ink, run, (x, y), self.type)
-                for stroke in run.strokes:
-                    place = x + stroke.x * size / 1000, y - stroke.y * size / 1000
-                    ink.shape(stroke.outline, size / 1000, place, self.type.colour)
+                else:
+                    _draw_strokes(ink, run, (x, y), self.type)
                 x += run.width * size / 1000
 
 
@@ -188,6 +187,13 @@ class Typesetter:
         return Line(tuple(runs), sum(run.width for run in runs) * type_.size / 1000, type_, "")
 
 
+def _draw_strokes(ink: Ink, run: Run, at: Point, type_: Type) -> None:
+    scale = type_.size / 1000
+    for stroke in run.strokes:
+        place = at[0] + stroke.x * scale, at[1] - stroke.y * scale
+        ink.shape(stroke.outline, scale, place, type_.colour)
+
+
 def _draw_boxed(ink: Ink, run: Run, at: Point, type_: Type) -> None:
     """A small box with the number under which the sign stands in the list at the end."""
     (x, y), size = at, type_.size
@@ -195,4 +201,6 @@ def _draw_boxed(ink: Ink, run: Run, at: Point, type_: Type) -> None:
     top, width = y - 0.78 * size, run.width * size / 1000
     ink.box((x + edge, top), (width - 2 * edge, 0.9 * size), 0.05 * size, type_.colour, radius=0.12 * size)
     inset = BOXED_SPACE * size / 1000
-    ink.text(run.font, size * BOXED_SIZE, (x + inset, y - 0.1 * size), type_.colour, _operators(run))
+    inside, small = (x + inset, y - 0.1 * size), type_._replace(size=size * BOXED_SIZE)
+    ink.text(run.font, small.size, inside, type_.colour, _operators(run))
+    _draw_strokes(ink, run, inside, small)

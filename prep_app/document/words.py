@@ -3,7 +3,6 @@
 Nothing is remembered longer: words are the patient's own.
 """
 
-from functools import reduce
 from itertools import groupby
 from typing import NamedTuple
 
@@ -91,9 +90,16 @@ class Words:
 
     def _mark(self, char: str) -> Run:
         number = self.missing.setdefault(char, len(self.missing) + 1)
-        digits = reduce(join, self.runs(str(number), bold=False)[0])
-        width = round(digits.width * BOXED_SIZE) + 2 * BOXED_SPACE
-        return digits._replace(width=width, actual=char, boxed=True)
+        face = faces(bold=False)[0]
+        name = self._name(face)
+        # The first digit reads as the sign itself, the others are only drawn.
+        first, *others = face.shape(str(number))
+        shown = _shown(first, face, self.codes[name].setdefault((first.id, char), len(self.codes[name])))
+        strokes, at = [], first.advance
+        for glyph in others:
+            strokes.append(Stroke(at, 0, face.outline(glyph.id)))
+            at += glyph.advance
+        return Run(name, shown, round(at * BOXED_SIZE) + 2 * BOXED_SPACE, tuple(strokes), boxed=True)
 
     def _name(self, face: Face) -> str:
         if face not in self._names:

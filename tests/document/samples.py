@@ -80,146 +80,88 @@ def face(asks: tuple[Block, ...], know: tuple[Block, ...], month: tuple[Block, .
 
 
 def rest() -> tuple[Section, ...]:
+    return (*before(), *on_the_day(), *afterwards())
+
+
+def before() -> tuple[Section, ...]:
+    fields = (
+        ("Date", "Thursday 3 December 2026"),
+        ("Time", "2.30 pm"),
+        ("Place", "Room 4, Neurology, second floor"),
+        ("Who I will see", ""),
+        ("Clinic telephone", ""),
+    )
+    tasks = (
+        Paragraph("Bring", "subheading"),
+        Tick("A list of all my medicines, with the doses", "ticked"),
+        Tick("My headache diary, or this sheet"),
+        Tick("The name of my insurance, if the clinic asks for it", "unsure", "I could not find the letter"),
+        Paragraph("Do", "subheading"),
+        Tick("Eat and drink as usual", "ticked"),
+        Tick("Wear a top that opens at the neck, so that the shoulders can be reached"),
+    )
     return (
-        Section(
-            id="appointment",
-            heading="My appointment",
-            blocks=(
-                Fields(
-                    (
-                        ("Date", "Thursday 3 December 2026"),
-                        ("Time", "2.30 pm"),
-                        ("Place", "Room 4, Neurology, second floor"),
-                        ("Who I will see", ""),
-                        ("Clinic telephone", ""),
-                    )
-                ),
-            ),
+        Section(id="appointment", heading="My appointment", blocks=(Fields(fields),)),
+        Section(id="get_ready", heading="What to bring and do", blocks=tasks),
+    )
+
+
+def on_the_day() -> tuple[Section, ...]:
+    stages = (
+        ("First 5 minutes", "You talk about how you have been. Ask your three questions now."),
+        (
+            "About 15 minutes",
+            "About 31 small injections: forehead, temples, back of the head, neck and shoulders. "
+            "Each one is a short sting. You can ask for a break at any time.",
         ),
-        Section(
-            id="get_ready",
-            heading="What to bring and do",
-            blocks=(
-                Paragraph("Bring", "subheading"),
-                Tick("A list of all my medicines, with the doses", "ticked"),
-                Tick("My headache diary, or this sheet"),
-                Tick(
-                    "The name of my insurance, if the clinic asks for it",
-                    "unsure",
-                    "I could not find the letter",
-                ),
-                Paragraph("Do", "subheading"),
-                Tick("Eat and drink as usual", "ticked"),
-                Tick("Wear a top that opens at the neck, so that the shoulders can be reached"),
-            ),
+        ("After", "You can go home at once. Most people go on with their day."),
+    )
+    points = (
+        "Do not rub the places for the rest of the day.",
+        "Stay upright for a few hours, and leave hard exercise until tomorrow so that the medicine "
+        "stays where it was put.",
+        "A small bump or bruise goes away by itself.",
+    )
+    blocks = (
+        Paragraph("The treatment itself takes about 15 minutes.", "lead"),
+        Stages(stages),
+        Paragraph(
+            "The needle is very thin. Some places sting more than others; the forehead is often the worst. "
+            "Breathe out slowly while it is done."
         ),
-        Section(
-            id="on_the_day",
-            heading="On the day",
-            blocks=(
-                Paragraph("The treatment itself takes about 15 minutes.", "lead"),
-                Stages(
-                    (
-                        (
-                            "First 5 minutes",
-                            "You talk about how you have been. Ask your three questions now.",
-                        ),
-                        (
-                            "About 15 minutes",
-                            "About 31 small injections: forehead, temples, back of the head, neck and shoulders. "
-                            "Each one is a short sting. You can ask for a break at any time.",
-                        ),
-                        ("After", "You can go home at once. Most people go on with their day."),
-                    )
-                ),
-                Paragraph(
-                    "The needle is very thin. Some places sting more than others; the forehead is often the worst. "
-                    "Breathe out slowly while it is done."
-                ),
-                Points(
-                    (
-                        "Do not rub the places for the rest of the day.",
-                        "Stay upright for a few hours, and leave hard exercise until tomorrow so that the medicine "
-                        "stays where it was put.",
-                        "A small bump or bruise goes away by itself.",
-                    )
-                ),
-            ),
+        Points(points),
+    )
+    return (Section(id="on_the_day", heading="On the day", blocks=blocks),)
+
+
+def afterwards() -> tuple[Section, ...]:
+    odds = (
+        Odds("Neck pain", 9, None, 3, "9 in 100", "3 in 100", "The commonest. It starts in the first week."),
+        Odds("Headache gets worse", 4, 9, 3, "4 to 9 in 100", "3 in 100"),
+        Odds("Drooping eyelid", 4, None, None, "4 in 100", "not measured", "It goes away in weeks."),
+    )
+    sessions = (("1, March 2026", "22", "18"), ("2, June 2026", "18", "12"), ("3, September 2026", "12", "9"))
+    effects = (
+        Chances("With Botox", "With placebo", odds),
+        Table(("Session", "Days before", "Days after"), sessions),
+    )
+    signs = ("you have trouble breathing, swallowing or speaking", "your face, lips or throat swell")
+    today = ("your eyelid droops so that you cannot see well", "a new, very different headache comes")
+    cards = (
+        WarningCard("emergency", "Call the emergency number now if", signs, "Call 999 (UK), 911 (US)"),
+        WarningCard("urgent", "Call the clinic today if", today, "Call the clinic, or the out-of-hours line"),
+        WarningCard("routine", "Tell us next time if", ("your neck is stiff",), "Write it on this sheet"),
+    )
+    sources = (
+        Paragraph(
+            "US: approved for adults with chronic migraine (15 headache days or more a month).", "small"
         ),
-        Section(
-            id="side_effects",
-            heading="Side effects",
-            blocks=(
-                Chances(
-                    "With Botox",
-                    "With placebo",
-                    (
-                        Odds(
-                            "Neck pain",
-                            9,
-                            None,
-                            3,
-                            "9 in 100",
-                            "3 in 100",
-                            "The commonest. It starts in the first week.",
-                        ),
-                        Odds("Headache gets worse", 4, 9, 3, "4 to 9 in 100", "3 in 100"),
-                        Odds(
-                            "Drooping eyelid",
-                            4,
-                            None,
-                            None,
-                            "4 in 100",
-                            "not measured",
-                            "It goes away in weeks.",
-                        ),
-                    ),
-                ),
-                Table(
-                    ("Session", "Days before", "Days after"),
-                    (
-                        ("1, March 2026", "22", "18"),
-                        ("2, June 2026", "18", "12"),
-                        ("3, September 2026", "12", "9"),
-                    ),
-                ),
-            ),
-        ),
-        Section(
-            id="get_help_rest",
-            heading="When to get help",
-            blocks=(
-                WarningCard(
-                    "emergency",
-                    "Call the emergency number now if",
-                    ("you have trouble breathing, swallowing or speaking", "your face, lips or throat swell"),
-                    "Call 999 (UK), 911 (US), 112 (Europe)",
-                ),
-                WarningCard(
-                    "urgent",
-                    "Call the clinic today if",
-                    (
-                        "your eyelid droops so that you cannot see well",
-                        "a new, sudden or very different headache comes",
-                    ),
-                    "Call the clinic, or the out-of-hours line",
-                ),
-                WarningCard(
-                    "routine", "Tell us next time if", ("your neck is stiff",), "Write it on this sheet"
-                ),
-            ),
-        ),
-        Section(
-            id="sources",
-            heading="Sources",
-            blocks=(
-                Paragraph(
-                    "US: approved for adults with chronic migraine (15 headache days or more a month).",
-                    "small",
-                ),
-                Points(tuple(f"{n}. A source with its title, its publisher, 2026" for n in range(1, 8))),
-            ),
-        ),
+        Points(tuple(f"{n}. A source with its title, its publisher, 2026" for n in range(1, 8))),
+    )
+    return (
+        Section(id="side_effects", heading="Side effects", blocks=effects),
+        Section(id="get_help_rest", heading="When to get help", blocks=cards),
+        Section(id="sources", heading="Sources", blocks=sources),
     )
 
 
