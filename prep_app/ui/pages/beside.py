@@ -30,6 +30,7 @@ class Beside(QLayout):
         super().__init__(box)
         self._items: list[QLayoutItem] = []
         self._widget = box
+        self._heights: dict[int, int] = {}  # layouts above ask for the same few widths again and again
         self._room, self._halves = room, halves
         self.setContentsMargins(0, 0, 0, 0)
         self.setSpacing(GAP)
@@ -52,7 +53,16 @@ class Beside(QLayout):
     def hasHeightForWidth(self) -> bool:
         return True
 
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
+
     def heightForWidth(self, width: int) -> int:
+        if width not in self._heights:
+            self._heights[width] = self._height_at(width)
+        return self._heights[width]
+
+    def _height_at(self, width: int) -> int:
         edges = self.contentsMargins()
         boxes = self._boxes(QRect(0, 0, width - edges.left() - edges.right(), 0))
         return max((box.bottom() + 1 for box in boxes), default=0) + edges.top() + edges.bottom()

@@ -92,4 +92,6 @@ class PrioritiesPage(Page):
             row.blockSignals(True)
             row.setChecked(ref in refs)
             row.blockSignals(False)
-            row.add_note(self._places[refs.index(ref)].name if ref in refs else "")
+            note = self._places[refs.index(ref)].name if ref in refs else ""
+            if note != row.note:  # 200 rows need not all be set anew
+                row.add_note(note)

@@ -85,9 +85,9 @@ class QuestionRow(QWidget):
         return button
 
     def _turn_to(self, part: QWidget) -> None:
-        if self._part is not None:
-            self._part.hide()
-            self._part.deleteLater()
-        self._part = part
+        before, self._part = self._part, part
         self._column.addWidget(part)
-        part.show()
+        if before is not None:
+            before.hide()
+            before.deleteLater()
+            part.show()  # at once, so that it can take the focus
