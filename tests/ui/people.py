@@ -7,7 +7,7 @@ from typing import Protocol
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QRadioButton, QWidget
+from PySide6.QtWidgets import QApplication, QRadioButton, QWidget
 
 from prep_app.ui.page import Page
 
@@ -103,4 +103,4 @@ class Mouse:
 
 
 def _together(here: QWidget | None, wanted: QRadioButton) -> bool:
-    return isinstance(here, QAbstractButton) and here.group() is not None and here.group() is wanted.group()
+    return isinstance(here, QRadioButton) and here.parentWidget() is wanted.parentWidget()

@@ -16,8 +16,7 @@ class ChoosePage(Page):
 
     def build(self, column: QVBoxLayout) -> None:
         picked = self.step.picked(self.answer)
-        rows = QVBoxLayout()
-        rows.setSpacing(8)
+        self._box, rows = controls.column()
         self._rows = []
         for option in self.step.options:
             words = self.session.text(self.step.key(option.id))
@@ -26,7 +25,7 @@ class ChoosePage(Page):
             row.setChecked(option.id in picked)
             self._rows.append(row)
             rows.addWidget(row)
-        column.addLayout(rows)
+        column.addWidget(self._box)
         if self.step.many:
             for row in self._rows:
                 row.toggled.connect(self._keep_rows)
@@ -34,7 +33,7 @@ class ChoosePage(Page):
             self._allow_none(column)
 
     def _allow_none(self, column: QVBoxLayout) -> None:
-        single = SingleChoice(self._rows, self)
+        single = SingleChoice(self._rows, self._box)
         self._clear = controls.button(self.session.text("app.choose.clear"), "quiet")
         self._clear.setObjectName("clear")
         self._clear.setVisible(bool(single.chosen))
