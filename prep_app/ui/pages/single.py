@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 class SingleChoice(QObject):
     """One stop for the Tab key; arrow keys move inside. Pressing the chosen one again takes the choice back.
 
-    All radio buttons in `box`; a button's object name is its id. `picked` gives the id chosen now, "" for none.
+    All radio buttons in `box`; an object name is an id. `picked` gives the id chosen now, "" for none.
     No QButtonGroup: PySide takes it for the owner of the buttons, and may then free them too early.
     """
 
