@@ -58,7 +58,7 @@ def test_answers_of_several_kinds(tmp_path: Path, migraine: Edition) -> None:
         ("[about]\nids = []", "about"),
         ('[question_ideas]\nids = ["nope"]', "question_ideas"),
         ("[tell_team.items]\nnope = { }", "tell_team"),
-        ("[my_days]\nclear = 40", "my_days clear"),
+        ("[my_days]\nclear = 100", "my_days clear"),
         ("[my_days]\nclear = -1", "my_days clear"),
         ('[my_days]\nclear = "SECRET"', "my_days clear"),
         ('[tell_team.items]\nthinner = { state = "SECRET" }', "tell_team items"),
