@@ -19,19 +19,19 @@ Role = LineRole | FillRole
 WEIGHT = 2.0
 
 
-class Move(Struct, frozen=True):
+class Move(Struct, frozen=True, gc=False):
     """Begin here."""
 
     to: Point
 
 
-class Line(Struct, frozen=True):
+class Line(Struct, frozen=True, gc=False):
     """Straight on to a point."""
 
     to: Point
 
 
-class Curve(Struct, frozen=True):
+class Curve(Struct, frozen=True, gc=False):
     """A cubic Bezier curve to a point: it leaves towards `first` and arrives from `second`."""
 
     first: Point
@@ -39,7 +39,7 @@ class Curve(Struct, frozen=True):
     to: Point
 
 
-class Close(Struct, frozen=True):
+class Close(Struct, frozen=True, gc=False):
     """Straight back to where this part began."""
 
 
