@@ -19,6 +19,8 @@ class Placed(NamedTuple):
 
 Page = list[Placed]
 
+BEGINNING = 8  # strips of what is taller than a page that do not begin at the foot of one
+
 
 def stack(strips: Iterable[Strip], x: float, y: float) -> Page:
     """Strips below each other from a place on; the gap above the first is left out."""
@@ -40,6 +42,8 @@ def paginate(strips: Sequence[Strip], room: float) -> list[list[Strip]]:
         if pages[-1] and height([*chunk[0].head, *chunk]) <= room:
             pages.append([*chunk[0].head, *chunk])
             continue
+        if pages[-1] and height([*pages[-1], *chunk[:BEGINNING]]) > room:
+            pages.append(list(chunk[0].head))
         for strip in chunk:
             if pages[-1] and height([*pages[-1], strip]) > room:
                 pages.append(list(strip.head))

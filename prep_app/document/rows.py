@@ -76,7 +76,7 @@ class Rows:
         xs = self._columns((block.head, *block.rows), width)
         head = Element("row", table)
         strips = self._table_row(block.head, head, xs, [(style.strong, "column_header")] * len(xs))
-        for strip in strips[-1:]:
+        for strip in strips:
             strip.keep = True
         for values in block.rows:
             looks: list[Look] = [(style.strong, "header")]
@@ -92,7 +92,7 @@ class Rows:
         head = Element("row", table)
         looks: list[Look] = [(style.strong, "column_header")] * 3
         strips = self._table_row(("", block.treated, block.compared), head, xs, looks)
-        for strip in strips[-1:]:
+        for strip in strips:
             strip.keep = True
         for odds in block.rows:
             strips += keep_together(list(self._odds(odds, Element("row", table), xs)))

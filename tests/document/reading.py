@@ -59,19 +59,19 @@ def counted(text: str) -> Counter[str]:
 
 
 def outside(data: bytes) -> list[tuple[int, str]]:
-    """(page, sign) of everything readable that stands outside the margins."""
+    """(page, words) of everything readable that stands outside the margins."""
     found = []
     document = pypdfium2.PdfDocument(data)
     for number, page in enumerate(document, start=1):
         width, height = page.get_size()
         text = page.get_textpage()
-        for place in range(text.count_chars()):
-            sign = text.get_text_range(place, 1)
-            left, bottom, right, top = text.get_charbox(place)
+        for place in range(text.count_rects()):
+            left, bottom, right, top = text.get_rect(place)
             inside = left >= MARGIN - 2 and right <= width - MARGIN + 2
             inside = inside and bottom >= MARGIN - 2 and top <= height - MARGIN + 2
-            if sign.strip() and right > left and not inside:
-                found.append((number, sign))
+            said = text.get_text_bounded(left, bottom, right, top) if not inside else ""
+            if said.strip():
+                found.append((number, said))
     return found
 
 
@@ -80,16 +80,14 @@ def laid_out(checklist: Checklist, options: Options | None = None) -> list[Page]
     return Sheet(checklist, options or Options()).pages()
 
 
-def _roles(page: Page) -> list[str]:
-    roles = (item.element.role for placed in page for item in placed.strip.items)
-    return [role for role in roles if role != "decoration"]
-
-
 def orphans(pages: list[Page]) -> list[int]:
     """Numbers of pages that end in a heading or a label whose text stands on the next page."""
-    roles = [*map(_roles, pages), ["heading"]]
+    said = [
+        [item.element for placed in page for item in placed.strip.items if item.element.role != "decoration"]
+        for page in pages
+    ]
     return [
         number
-        for number, (page, after) in enumerate(pairwise(roles), start=1)
-        if page and page[-1] in OPENING and after[:1] != ["heading"]
+        for number, (page, after) in enumerate(pairwise(said), start=1)
+        if page and page[-1].role in OPENING and after[0] is not page[-1] and after[0].role != "heading"
     ]

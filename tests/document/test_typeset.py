@@ -33,25 +33,7 @@ def test_clean(typed: str, printed: str) -> None:
 
 
 def test_lines_are_as_full_as_they_can_be_and_no_fuller() -> None:
-    words = [
-        "The",
-        "quick",
-        "brown",
-        "fox",
-        "jumps",
-        "over",
-        "the",
-        "lazy",
-        "dog",
-        "and",
-        "goes",
-        "home",
-        "to",
-        "sleep",
-        "until",
-        "the",
-        "morning",
-    ]
+    words = ["word" * (number % 3 + 1) for number in range(30)]
     setter = Typesetter()
     found = setter.lines(" ".join(words), BODY, 200)
     assert "".join(line.text for line in found).split() == words
