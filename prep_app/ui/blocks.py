@@ -10,6 +10,7 @@ from prep_app.model.visit import Text
 from prep_app.ui import controls
 from prep_app.ui.bullets import MarkBox, Number
 from prep_app.ui.pages.warnings import CareCard
+from prep_app.ui.shapes import DaysStrip
 from prep_app.ui.words import Words
 
 Draw = Callable[[Any, Text], QWidget]
@@ -47,7 +48,12 @@ def _table(block: doc.Table, _text: Text) -> QWidget:
 
 
 def _days(block: doc.DaysBar, _text: Text) -> QWidget:
-    return Words(block.text)
+    box, rows = controls.column()
+    strip = DaysStrip(block.total)
+    strip.show_days([(share.shape, share.days or 0) for share in block.shares], block.text)
+    rows.addWidget(strip)
+    rows.addWidget(Words(block.text))
+    return box
 
 
 def _chances(block: doc.Chances, _text: Text) -> QWidget:

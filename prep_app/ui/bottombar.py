@@ -37,6 +37,8 @@ class BottomBar(QWidget):
         self.progress.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.back = controls.button(text("app.wizard.back"))
         self.next = controls.button(text("app.wizard.next"), "primary")
+        for name in ("print", "back", "next"):
+            getattr(self, name).setObjectName(name)
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 12, 16, 12)
         line.setSpacing(12)

@@ -32,10 +32,12 @@ class Leaving(QDialog):
         rows.addWidget(controls.flowing(self.save, self.stay, self.leave))
         self.save.clicked.connect(self.save_asked)
         self.leave.clicked.connect(self.close_asked)
+        for name in ("save", "stay", "leave"):
+            getattr(self, name).setObjectName(name)
         for button in (self.save, self.stay, self.leave):
             button.clicked.connect(self.accept)
         self.finished.connect(self.deleteLater)
-        # A window asks its layout for a size before it knows how the words wrap: ask for the height at our width.
+        # A window takes its size before it knows how the words wrap: ask for the height at our width.
         width = min(EMS * self.fontInfo().pixelSize(), parent.width() - 48)
         self.setFixedSize(width, rows.totalHeightForWidth(width))
 

@@ -1,8 +1,8 @@
 """The sheet onto paper, through the system's own print dialog. The bytes never touch a disk of ours."""
 
-from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSize, QSizeF, Qt
-from PySide6.QtGui import QPageLayout, QPageSize, QPainter
-from PySide6.QtPdf import QPdfDocument
+import pypdfium2
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
 from PySide6.QtWidgets import QWidget
 
@@ -36,29 +36,32 @@ def render(data: bytes, printer: QPrinter) -> None:
     printer.setResolution(DPI)
     printer.setFullPage(True)
     printer.setPageMargins(QMarginsF(0, 0, 0, 0), QPageLayout.Unit.Point)
-    buffer = QBuffer()
-    buffer.setData(data)
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    pdf = QPdfDocument()
-    pdf.load(buffer)
+    try:
+        pdf = pypdfium2.PdfDocument(data)
+    except pypdfium2.PdfiumError:
+        raise PrepError("app.finish.not_printed") from None
     painter = QPainter()
-    if pdf.status() != QPdfDocument.Status.Ready or not painter.begin(printer):
-        raise PrepError("app.finish.not_printed")
-    first, last = printer.fromPage() or 1, printer.toPage() or pdf.pageCount()
-    for number in range(first - 1, min(last, pdf.pageCount())):
-        if number >= first and not printer.newPage():
-            painter.end()
+    try:
+        if not painter.begin(printer):
             raise PrepError("app.finish.not_printed")
-        _draw(pdf, number, painter, printer)
-    if not painter.end() or printer.printerState() == QPrinter.PrinterState.Error:
+        first, last = printer.fromPage() or 1, printer.toPage() or len(pdf)
+        for number in range(first - 1, min(last, len(pdf))):
+            if number >= first and not printer.newPage():
+                raise PrepError("app.finish.not_printed")
+            _draw(pdf[number], painter, printer)
+    finally:
+        painter.end()
+        pdf.close()
+    if printer.printerState() == QPrinter.PrinterState.Error:
         raise PrepError("app.finish.not_printed")
 
 
-def _draw(pdf: QPdfDocument, number: int, painter: QPainter, printer: QPrinter) -> None:
+def _draw(page: pypdfium2.PdfPage, painter: QPainter, printer: QPrinter) -> None:
     """One page at its own size; smaller only if the paper is."""
-    size: QSizeF = pdf.pagePointSize(number) * (DPI / 72)
+    bitmap = page.render(scale=DPI / 72, force_bitmap_format=pypdfium2.raw.FPDFBitmap_BGRx)
+    image = QImage(bitmap.buffer, bitmap.width, bitmap.height, bitmap.stride, QImage.Format.Format_RGB32)
+    size = QSizeF(bitmap.width, bitmap.height)
     paper = printer.paperRect(QPrinter.Unit.DevicePixel)
     if size.width() > paper.width() + 1 or size.height() > paper.height() + 1:
         size.scale(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
-    image = pdf.render(number, QSize(round(size.width()), round(size.height())))
     painter.drawImage(QRectF(0, 0, size.width(), size.height()), image)

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from prep_app.model.checklist import Section
+from prep_app.model.visit import Answer
 from prep_app.session import Session
 from prep_app.ui import controls
 from prep_app.ui.blocks import widget_for
@@ -32,20 +33,27 @@ class Review(Screen):
             sheet.column.addWidget(controls.paragraph(checklist.when, "strong"))
         sheet.column.addWidget(controls.paragraph(self.text("app.review.opening", words=checklist.opening)))
         for section in checklist.sections:
-            self._add_section(sheet, section)
+            self._add_section(sheet, section, session)
         sheet.column.addSpacing(controls.GAP)
         sheet.column.addWidget(controls.rule())
         sheet.column.addWidget(controls.paragraph(checklist.footer, "muted"))
         rows.addStretch(1)
 
-    def _add_section(self, sheet: controls.Card, section: Section) -> None:
+    @staticmethod
+    def _takes_answer(session: Session, step_id: str) -> bool:
+        step = session.guide.step(step_id)
+        return step is not None and step.answer_type is not Answer
+
+    def _add_section(self, sheet: controls.Card, section: Section, session: Session) -> None:
         sheet.column.addSpacing(controls.GAP)
         sheet.column.addWidget(controls.rule())
         line = QHBoxLayout()
         line.addWidget(controls.heading(section.heading, 3), 1, Qt.AlignmentFlag.AlignVCenter)
         if section.step:
-            name = self.text("app.review.edit_name", section=section.heading)
-            edit = controls.button(self.text("app.review.edit"), "quiet", name)
+            verb = "edit" if self._takes_answer(session, section.step) else "open"
+            name = self.text(f"app.review.{verb}_name", section=section.heading)
+            edit = controls.button(self.text(f"app.review.{verb}"), "quiet", name)
+            edit.setObjectName(f"edit_{section.id}")
             edit.clicked.connect(
                 lambda _on=False, section=section: self.edit_asked.emit(section.id, section.step)
             )

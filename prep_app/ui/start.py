@@ -63,6 +63,7 @@ class Start(Screen):
         card.column.addSpacing(controls.GAP)
         name = text("app.start.begin_name", guide=title)
         begin = controls.button(text("app.start.begin"), "primary" if only else "plain", name)
+        begin.setObjectName(f"begin_{guide.id}")
         begin.clicked.connect(lambda: self.chosen.emit(guide.id))
         card.column.addWidget(begin)
         self.area.rows.addWidget(card)

@@ -31,6 +31,8 @@ class StepRow(QAbstractButton):
 
     def show_state(self, state: State) -> None:
         """Done, here or to come."""
+        if state == self.state and self.accessibleName():
+            return
         self.state = state
         said = self._text(f"app.wizard.{state}")
         self.setAccessibleName(f"{self.number}. {self.label}, {said}")
@@ -139,6 +141,7 @@ class StepList(QScrollArea):
                 title.setContentsMargins(16, 14 if number > 1 else 0, 8, 2)
                 rows.addWidget(title)
             row = StepRow(number, self._text(step.key("label")), self._text)
+            row.setObjectName(step.id)
             row.clicked.connect(lambda _on=False, step_id=step.id: self.chosen.emit(step_id))
             rows.addWidget(row)
             self._rows[step.id] = row

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, Any
 
 import msgspec
 from msgspec import Meta, Struct
@@ -49,10 +49,12 @@ class Role(Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Type(Struct, frozen=True, forbid_unknown_fields=True):
-    """Font families and sizes; `base` is body text at 100 % in points."""
+    """Font families, their files in packages, and sizes; `base` is body text at 100 % in points."""
 
     family: str
+    files: tuple[str, ...]
     fallback: tuple[str, ...]
+    fallback_files: tuple[str, ...]
     base: float
     roles: dict[str, Role]
 
@@ -73,12 +75,14 @@ class Style(Struct, frozen=True, forbid_unknown_fields=True):
     sheet: str = ""
 
 
-class Look(Struct, frozen=True):
-    """What is chosen: a theme and a text size."""
+class Look(Struct, frozen=True, eq=False):
+    """What is chosen: a theme and a text size. `fonts` and `lines` keep what was made for it once."""
 
     style: Style
     theme_name: str
     size: Size
+    fonts: dict[str, QFont] = {}
+    lines: dict[tuple[object, ...], Any] = {}
 
     @property
     def theme(self) -> Theme:
@@ -88,6 +92,16 @@ class Look(Struct, frozen=True):
     def role(self, name: str) -> Role:
         """Size and weight of this role of text."""
         return self.style.type.roles[name]
+
+    def font(self, name: str) -> QFont:
+        """The font of a role of text."""
+        if name not in self.fonts:
+            kind, type_ = self.role(name), self.style.type
+            font = QFont([type_.family, *type_.fallback])
+            font.setPointSizeF(type_.base * self.size.percent / 100 * kind.size)
+            font.setWeight(QFont.Weight.Bold if kind.bold else QFont.Weight.Normal)
+            self.fonts[name] = font
+        return self.fonts[name]
 
 
 def read_style(root: Path) -> Style:
@@ -105,21 +119,19 @@ def first_look(style: Style) -> Look:
 def apply(app: QApplication, look: Look) -> None:
     """Show the whole program in this look, at once."""
     app.setProperty("look", look)
-    font = QFont([look.style.type.family, *look.style.type.fallback])
-    font.setPointSizeF(look.style.type.base * look.size.percent / 100)
-    if app.font() != font:
-        app.setFont(font)
+    if app.font() != look.font("body"):
+        app.setFont(look.font("body"))
     app.setPalette(palette(look.theme))
     app.setStyleSheet(fill(look.style.sheet, msgspec.structs.asdict(look.theme)))
 
 
-def look_of(widget: QWidget) -> Look:
+def look_of(_widget: QWidget) -> Look:
     """The look that a widget is shown in."""
-    for owner in (widget.window(), QApplication.instance()):
-        look = owner.property("look") if owner else None
-        if isinstance(look, Look):
-            return look
-    raise LookupError("theme.apply comes before the first paint")
+    app = QApplication.instance()
+    look = app.property("look") if app else None
+    if not isinstance(look, Look):
+        raise LookupError("theme.apply comes before the first widget")
+    return look
 
 
 def theme_of(widget: QWidget) -> Theme:
@@ -128,12 +140,8 @@ def theme_of(widget: QWidget) -> Theme:
 
 
 def font_of(widget: QWidget, role: str) -> QFont:
-    """The font of a role of text, from the widget's own."""
-    kind = look_of(widget).role(role)
-    font = QFont(widget.font())
-    font.setPointSizeF(font.pointSizeF() * kind.size)
-    font.setWeight(QFont.Weight.Bold if kind.bold else QFont.Weight.Normal)
-    return font
+    """The font of a role of text in a widget."""
+    return look_of(widget).font(role)
 
 
 def fill(sheet: str, gaps: Mapping[str, object]) -> str:

@@ -80,6 +80,8 @@ class TopBar(QWidget):
         self._themes.picked.connect(
             lambda n: self._pick(Look(style, tuple(style.themes)[n], self._look.size))
         )
+        self._sizes.setObjectName("text_size")
+        self._themes.setObjectName("light")
         line = QHBoxLayout(self)
         line.setContentsMargins(20, 4, 16, 5)
         line.setSpacing(24)

@@ -2,6 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent
@@ -15,7 +16,9 @@ from prep_app.ui.leaving import Leaving
 from prep_app.ui.start import Offer, Start
 from prep_app.ui.theme import Look
 from prep_app.ui.topbar import TopBar
-from prep_app.ui.wizard import VisitWizard
+
+if TYPE_CHECKING:
+    from prep_app.ui.wizard import VisitWizard
 
 
 class Window(QWidget):
@@ -56,6 +59,9 @@ class Window(QWidget):
         edition = next(o for o in self._offers if isinstance(o, Edition) and o.guide.id == guide_id)
         walk = self.walks.get(guide_id)
         if walk is None:
+            # The pages of all kinds take 60 ms to import; the first screen is painted before that.
+            from prep_app.ui.wizard import VisitWizard  # noqa: PLC0415
+
             walk = self.walks[guide_id] = VisitWizard(Session(edition, today=self._today))
             walk.left.connect(self.show_start)
             walk.closed.connect(self.close)
@@ -87,7 +93,7 @@ class Window(QWidget):
         dialog.close_asked.connect(self.leave)
         dialog.open()
 
-    def _save_first(self, walk: VisitWizard) -> None:
+    def _save_first(self, walk: "VisitWizard") -> None:
         self.bar.show_title(walk.text("guide.title"))
         self._show(walk)
         walk.finish()

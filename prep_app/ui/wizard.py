@@ -148,7 +148,8 @@ class VisitWizard(QWidget):
         """Put a screen in place of the one before. Only one lives: what they know is in the session."""
         before = self._stack.currentWidget()
         self._stack.addWidget(screen)
-        screen.first_control().setFocus()  # or the stack would give the focus to the first control, and scroll
+        # Or the stack would give the focus to the first control, and scroll to it.
+        screen.first_control().setFocus()
         self._stack.setCurrentWidget(screen)
         if before:
             self._stack.removeWidget(before)

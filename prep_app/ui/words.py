@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 from prep_app.ui.theme import font_of, look_of, theme_of
 
 WIDEST = 100_000.0
+MOST_KEPT = 2000
 
 
 class Lines:
@@ -51,8 +52,14 @@ class Lines:
 def set_lines(
     widget: QWidget, text: str, role: str, width: float, align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
 ) -> Lines:
-    """A text in the font of a role, set to a width in px."""
-    return Lines(text, font_of(widget, role), width, look_of(widget).role(role).line, align)
+    """A text in the font of a role, set to a width in px. Layouts ask for the same ones again and again."""
+    look, key = look_of(widget), (text, role, width, align)
+    lines = look.lines.get(key)
+    if lines is None:
+        if len(look.lines) > MOST_KEPT:
+            look.lines.clear()
+        lines = look.lines[key] = Lines(text, look.font(role), width, look.role(role).line, align)
+    return lines
 
 
 def longest_word(widget: QWidget, text: str, role: str, most: int = 14) -> float:
@@ -69,7 +76,6 @@ class Words(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)  # QLabel resets the size policy below without it
         self.role, self.colour = role, colour
-        self._set: dict[int, Lines] = {}
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -77,17 +83,12 @@ class Words(QLabel):
 
     def setText(self, text: str) -> None:
         """Show other words."""
-        self._set.clear()
         super().setText(text)
         self.updateGeometry()
 
     def lines(self, width: int) -> Lines:
         """The text set to this width."""
-        if width not in self._set:
-            if len(self._set) > 4:  # layouts ask for a few widths again and again
-                self._set.clear()
-            self._set[width] = set_lines(self, self.text(), self.role, width, self.alignment())
-        return self._set[width]
+        return set_lines(self, self.text(), self.role, width, self.alignment())
 
     def heightForWidth(self, width: int) -> int:
         edge = self.contentsMargins()
@@ -112,7 +113,6 @@ class Words(QLabel):
         self.lines(inside.width()).draw(painter, inside.x(), inside.y(), colour)
 
     def changeEvent(self, event: QEvent) -> None:
-        if event.type() in (QEvent.Type.FontChange, QEvent.Type.StyleChange):
-            self._set.clear()
+        if event.type() == QEvent.Type.FontChange:
             self.updateGeometry()
         super().changeEvent(event)

@@ -1,9 +1,10 @@
 """Fixtures for tests that draw."""
 
 import datetime
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -84,7 +85,7 @@ def show(qtbot: QtBot, dress: Dress) -> Show:
 
 
 @pytest.fixture
-def open_window(qtbot: QtBot, dress: Dress, every_kind: Edition, text: Texts) -> OpenWindow:
+def open_window(qtbot: QtBot, dress: Dress, every_kind: Edition, text: Texts) -> Iterator[OpenWindow]:
     """Opens the program's window at the start, in the look that was put on last."""
     windows: list[Window] = []
 
@@ -93,7 +94,6 @@ def open_window(qtbot: QtBot, dress: Dress, every_kind: Edition, text: Texts) ->
         assert isinstance(app, QApplication)
         window = Window(offers or (every_kind,), text, app.property("look"), today=lambda: TODAY)
         windows.append(window)
-        qtbot.addWidget(window, before_close_func=Window.leave)
         window.resize(width, height)
         window.show_start()
         with qtbot.waitExposed(window):
@@ -102,4 +102,13 @@ def open_window(qtbot: QtBot, dress: Dress, every_kind: Edition, text: Texts) ->
         qtbot.waitUntil(window.isActiveWindow)
         return window
 
-    return opened
+    yield opened
+    for window in windows:
+        window.leave()
+        window.deleteLater()
+    let_go()
+
+
+def let_go() -> None:
+    """Delete what is to be deleted later: the program's event loop does it, a test has none."""
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
