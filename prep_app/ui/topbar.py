@@ -57,7 +57,8 @@ class Choices(Button):
 
     def _open(self) -> None:
         # popup, not exec: an event loop inside a click would keep the window from closing.
-        self._menu.popup(self.mapToGlobal(QPoint(0, self.height() + 4)))
+        left = self.width() - self._menu.sizeHint().width()  # the bar ends on the right: so does the list
+        self._menu.popup(self.mapToGlobal(QPoint(left, self.height() + 4)))
         self._menu.setActiveAction(next(a for a in self._menu.actions() if a.isChecked()))
 
 
