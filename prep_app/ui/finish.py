@@ -12,7 +12,7 @@ from prep_app.document import FORMATS, PAPERS, Options, write
 from prep_app.document.options import Paper
 from prep_app.errors import PrepError
 from prep_app.session import Session
-from prep_app.ui import controls
+from prep_app.ui import controls, preflight
 from prep_app.ui.outcome import Outcome
 from prep_app.ui.scroll import Screen
 
@@ -119,10 +119,11 @@ class Finish(Screen):
             )
 
     def _print(self) -> None:
-        # pdfium and QtPrintSupport take 70 to 120 ms to import; a walk that prints nothing must not wait.
-        from prep_app.ui import printing  # noqa: PLC0415
-
         try:
+            preflight.check_printing()
+            # pdfium and QtPrintSupport take 70 to 120 ms to import; a walk that prints nothing must not wait.
+            from prep_app.ui import printing  # noqa: PLC0415
+
             if printing.ask_and_print(
                 self._bytes("pdf"), self._options.paper, self.text("app.finish.job"), self
             ):
