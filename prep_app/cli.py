@@ -25,7 +25,9 @@ def main(words: Sequence[str] | None = None) -> int:
     text = load_texts(root, preferred_language(root))
     try:
         asked = _parser(text).parse_args(words)
-        code: int = asked.run(asked, root, load_texts(root, asked.language or text.language))
+        if asked.language:
+            text = load_texts(root, asked.language)
+        code: int = asked.run(asked, root, text)
     except PrepError as error:
         print(text(error.key, **error.fields), file=sys.stderr)  # noqa: T201
         return BAD_INPUT
