@@ -44,9 +44,6 @@ PACKAGES = {
     "libwayland-cursor.so.0": "libwayland-cursor0",
     "libwayland-egl.so.1": "libwayland-egl1",
     "libcups.so.2": "libcups2",
-    "libgssapi_krb5.so.2": "libgssapi-krb5-2",
-    "libbrotlidec.so.1": "libbrotli1",
-    "libbrotlicommon.so.1": "libbrotli1",
 }
 
 
@@ -69,7 +66,6 @@ def check_display() -> None:
 def check_printing() -> None:
     """Raises PrepError if a library that printing needs is missing: Qt would say no printer. Linux only."""
     if sys.platform.startswith("linux"):
-        _load("lib/libQt6Pdf.so*")
         _load("plugins/printsupport/*.so")
 
 
