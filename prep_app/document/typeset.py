@@ -11,10 +11,11 @@ from typing import NamedTuple
 from prep_app.document import direction
 from prep_app.document.ink import BLACK, Colour, Ink, Point
 from prep_app.document.letters import LETTER, clean
-from prep_app.document.words import BOXED_SIZE, BOXED_SPACE, Run, Words, join
+from prep_app.document.words import BOXED_SIZE, BOXED_SPACE, Run, Words, add
 
 _SPACES = re.compile("[ \u1680\u2000-\u2006\u2008-\u200a\u205f\u3000]+")
 _GOOD_BREAK = re.compile(r"[-/\u2010\u2013\u2014,;:.@_&=?]")
+RETRIES = 6
 _CAPITAL = 0.668  # height of a capital letter in Atkinson Hyperlegible, of its size
 
 
@@ -74,6 +75,11 @@ def _operators(run: Run) -> str:
     return f"/Span <</ActualText <FEFF{said}>>> BDC [{run.shown}]TJ EMC"
 
 
+def _ends(rows: Sequence[Sequence[Token]]) -> list[str]:
+    """What follows each row: nothing inside a word, a space, or the end of the paragraph."""
+    return [*("" if after[0].glued else " " for after in rows[1:]), "\n"]
+
+
 def _said(row: Sequence[Token]) -> str:
     return " ".join(token.text for token in row)
 
@@ -104,20 +110,26 @@ class Typesetter:
         return self.words.runs(word, type_.bold)[1] * type_.size / 1000
 
     def _paragraph(self, text: str, type_: Type, width: float) -> list[Line]:
+        if direction.mixed(text):
+            return self._mixed(text, type_, width)
         rows = list(self._rows(text, type_, width))
-        ends = [*("" if after[0].glued else " " for after in rows[1:]), "\n"]
-        if not direction.mixed(text):
-            return [self._line(row, type_, end) for row, end in zip(rows, ends, strict=True)]
+        return [self._line(row, type_, end) for row, end in zip(rows, _ends(rows), strict=True)]
+
+    def _mixed(self, text: str, type_: Type, width: float) -> list[Line]:
+        """Lines with words from right to left in them."""
         base, levels = direction.levels(text)
-        lines = [
-            self._mixed_line(row, text, levels, type_)._replace(text=_said(row) + end)
-            for row, end in zip(rows, ends, strict=True)
-        ]
-        if base:
-            # Ragged on the left, and still beside the number or the box it belongs to.
+        room = width
+        for _ in range(RETRIES):
+            rows = list(self._rows(text, type_, room))
+            lines = [self._mixed_line(row, text, levels, type_) for row in rows]
             widest = max(line.width for line in lines)
-            lines = [line._replace(shift=widest - line.width) for line in lines]
-        return lines
+            # Signs between the words may come from another font here than when the words were measured.
+            if widest <= width:
+                break
+            room -= widest - width
+        lines = [line._replace(text=line.text + end) for line, end in zip(lines, _ends(rows), strict=True)]
+        # Ragged on the left, and still beside the number or the box it belongs to.
+        return [line._replace(shift=widest - line.width) for line in lines] if base else lines
 
     def _rows(self, text: str, type_: Type, width: float) -> Iterator[list[Token]]:
         """The words of each line: as many as there is room for."""
@@ -170,8 +182,7 @@ class Typesetter:
             word, _ = self.words.runs(token.text, type_.bold)
             pieces = (*space, *word) if place else word
             for run in pieces:
-                joins = runs and run.font == runs[-1].font and not (run.actual or runs[-1].actual)
-                runs.append(join(runs.pop(), run) if joins else run)
+                add(runs, run)
         width = sum(run.width for run in runs) * type_.size / 1000
         if end == " ":
             runs += space
@@ -184,7 +195,7 @@ class Typesetter:
         for start, stop, level in direction.runs(levels[first:end]):
             piece = text[first + start : first + stop]
             runs += self.words.runs(piece, type_.bold, rtl=level % 2 == 1)[0]
-        return Line(tuple(runs), sum(run.width for run in runs) * type_.size / 1000, type_, "")
+        return Line(tuple(runs), sum(run.width for run in runs) * type_.size / 1000, type_, _said(row))
 
 
 def _draw_strokes(ink: Ink, run: Run, at: Point, type_: Type) -> None:

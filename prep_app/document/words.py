@@ -122,7 +122,7 @@ class Words:
         runs: list[Run] = []
         for start, group in groupby(glyphs, key=lambda glyph: glyph.cluster):
             run = _letter(name, face, list(group), text[start : ends[start]], codes)
-            runs.append(join(runs.pop(), run) if runs and not (run.actual or runs[-1].actual) else run)
+            add(runs, run)
         return runs
 
 
@@ -139,11 +139,15 @@ def _letter(font: str, face: Face, glyphs: list[Glyph], said: str, codes: Codes)
     return Run(font, shown, at, tuple(strokes), said if len(bodies) > 1 else "")
 
 
-def join(first: Run, second: Run) -> Run:
-    """Two runs of one font as one."""
-    moved = (stroke._replace(x=stroke.x + first.width) for stroke in second.strokes)
-    shown = (first.shown + second.shown).replace("><", "")
-    return Run(first.font, shown, first.width + second.width, (*first.strokes, *moved))
+def add(runs: list[Run], run: Run) -> None:
+    """Put a run at the end of others; plain runs of one font become one."""
+    last = runs[-1] if runs else run
+    if not runs or last.font != run.font or last.actual or run.actual or last.boxed or run.boxed:
+        runs.append(run)
+        return
+    moved = (stroke._replace(x=stroke.x + last.width) for stroke in run.strokes)
+    shown = (last.shown + run.shown).replace("><", "")
+    runs[-1] = Run(last.font, shown, last.width + run.width, (*last.strokes, *moved))
 
 
 def _shown(glyph: Glyph, face: Face, code: int) -> str:

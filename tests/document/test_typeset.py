@@ -84,6 +84,8 @@ def test_signs_without_a_glyph_are_numbered_once() -> None:
     setter = Typesetter()
     setter.lines("😀 中 😀", BODY, 500)
     assert setter.words.missing == {"😀": 1, "中": 2}
+    (line,) = setter.lines("a 中中😀 b", BODY, 500)
+    assert [run.boxed for run in line.runs] == [False, True, True, True, False]
 
 
 def test_order_of_mixed_directions() -> None:
