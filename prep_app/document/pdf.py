@@ -39,7 +39,7 @@ class Sheet:
         lines = self.typesetter.lines(checklist.footer, self._style.small, self._width * 0.78)
         self._foot, self._foot_over = lines[:FOOT_LINES], len(lines) > FOOT_LINES
         self._foot_height = max(len(self._foot), 1) * self._style.small.leading + 4
-        self._room = self.paper[1] - 2 * MARGIN - self._foot_height - 8
+        self._room = self.paper[1] - 2 * MARGIN - self._foot_height - 12
 
     def pages(self) -> list[Page]:
         """Every page with everything on it."""
