@@ -21,11 +21,9 @@ from prep_app.ui.theme import Type
 from prep_app.ui.window import Window
 
 
-def run(root: Path, language: str, guide_id: str | None) -> int:
-    """Open the window until it is closed; `root` is resources/. Raises PrepError for an unknown guide."""
+def run(root: Path, language: str) -> int:
+    """Open the window until it is closed; `root` is resources/."""
     text = load_texts(root, language)
-    if guide_id:
-        guides.find(guide_id, root / "guides")
     offers = tuple(offered(root / "guides", text))
     style = theme.read_style(root)
     app = QApplication(sys.argv[:1])
@@ -35,10 +33,7 @@ def run(root: Path, language: str, guide_id: str | None) -> int:
     look = theme.first_look(style)
     theme.apply(app, look)
     window = Window(offers, text, look)
-    if guide_id and any(not isinstance(offer, str) and offer.guide.id == guide_id for offer in offers):
-        window.open(guide_id)
-    else:
-        window.show_start()
+    window.show_start()
     window.show()
     # What the first screen does not need comes after it is painted: 40 ms of letters, 60 ms of pages.
     QTimer.singleShot(0, lambda: load_fallback(style.type))

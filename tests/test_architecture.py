@@ -17,7 +17,7 @@ LAYERS = (
     {"session", "composition"},
     {"store", "document", "deliver"},
     {"ui"},
-    {"kiosk", "app", "cli", "__main__"},
+    {"kiosk", "app", "cli", "commands", "__main__"},
 )
 QT_LAYERS = {"ui", "kiosk", "app"}
 
