@@ -17,12 +17,43 @@ from prep_app.document.words import Codes
 
 def embed(document: PDFDocument, face: Face, codes: Codes, number: int) -> PDFObjectReference:
     """Put a face into the document with only the glyphs of these codes; a reference to the font."""
-    glyphs = [glyph for glyph, _ in codes]
     # A subset has a tag of six capitals before its name.
-    name = PDFName(f"{'ABCDEF'[:5]}{chr(ord('A') + number)}+{face.name}")
-    file = _stream(face.subset(glyphs))
+    name = PDFName(f"SHEET{chr(ord('A') + number)}+{face.name}")
+    font = PDFDictionary(
+        {
+            "Type": PDFName("Font"),
+            "Subtype": PDFName("Type0"),
+            "BaseFont": name,
+            "Encoding": PDFName("Identity-H"),
+            "DescendantFonts": PDFArray([_glyph_font(document, face, name, [glyph for glyph, _ in codes])]),
+            "ToUnicode": document.Reference(_stream(_to_unicode(codes))),
+        }
+    )
+    return document.Reference(font)
+
+
+def _glyph_font(document: PDFDocument, face: Face, name: str, glyphs: list[int]) -> PDFObjectReference:
+    """The glyphs in the order of their codes."""
+    system = {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
+    order = b"".join(glyph.to_bytes(2, "big") for glyph in glyphs)
+    font = PDFDictionary(
+        {
+            "Type": PDFName("Font"),
+            "Subtype": PDFName("CIDFontType2"),
+            "BaseFont": name,
+            "CIDSystemInfo": PDFDictionary(system),
+            "CIDToGIDMap": document.Reference(_stream(order)),
+            "FontDescriptor": document.Reference(_descriptor(document, face, name, glyphs)),
+            "DW": 1000,
+            "W": PDFArray([0, PDFArray(map(face.advance, glyphs))]),
+        }
+    )
+    return document.Reference(font)
+
+
+def _descriptor(document: PDFDocument, face: Face, name: str, glyphs: list[int]) -> PDFDictionary:
     ascent, descent = face.extents()
-    descriptor = PDFDictionary(
+    return PDFDictionary(
         {
             "Type": PDFName("FontDescriptor"),
             "FontName": name,
@@ -33,33 +64,9 @@ def embed(document: PDFDocument, face: Face, codes: Codes, number: int) -> PDFOb
             "Descent": descent,
             "CapHeight": 668,
             "StemV": 80,
-            "FontFile2": document.Reference(file),
+            "FontFile2": document.Reference(_stream(face.subset(sorted(set(glyphs))))),
         }
     )
-    system = {"Registry": PDFString("Adobe"), "Ordering": PDFString("Identity"), "Supplement": 0}
-    glyph_font = PDFDictionary(
-        {
-            "Type": PDFName("Font"),
-            "Subtype": PDFName("CIDFontType2"),
-            "BaseFont": name,
-            "CIDSystemInfo": PDFDictionary(system),
-            "CIDToGIDMap": document.Reference(_stream(b"".join(g.to_bytes(2, "big") for g in glyphs))),
-            "FontDescriptor": document.Reference(descriptor),
-            "DW": 1000,
-            "W": PDFArray([0, PDFArray(map(face.advance, glyphs))]),
-        }
-    )
-    font = PDFDictionary(
-        {
-            "Type": PDFName("Font"),
-            "Subtype": PDFName("Type0"),
-            "BaseFont": name,
-            "Encoding": PDFName("Identity-H"),
-            "DescendantFonts": PDFArray([document.Reference(glyph_font)]),
-            "ToUnicode": document.Reference(_stream(_to_unicode(codes))),
-        }
-    )
-    return document.Reference(font)
 
 
 def _stream(content: bytes) -> PDFStream:
