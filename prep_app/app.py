@@ -3,14 +3,14 @@
 import importlib
 import importlib.util
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import partial
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QFontDatabase
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from prep_app.content import guides
 from prep_app.content.texts import Texts, load_texts
@@ -36,13 +36,28 @@ def run(root: Path, language: str) -> int:
     window.show_start()
     window.show()
     # What the first screen does not need comes after it is painted: 40 ms of letters, 60 ms of pages.
-    QTimer.singleShot(0, lambda: load_fallback(style.type))
-    QTimer.singleShot(0, partial(importlib.import_module, "prep_app.ui.wizard"))
+    AfterPaint(window, lambda: load_fallback(style.type))
+    AfterPaint(window, partial(importlib.import_module, "prep_app.ui.wizard"))
     before, sys.excepthook = sys.excepthook, report
     try:
         return app.exec()
     finally:
         sys.excepthook = before
+
+
+class AfterPaint(QObject):
+    """Does something once a window has been painted. A timer of 0 ms alone would come before that."""
+
+    def __init__(self, window: QWidget, work: Callable[[], object]) -> None:
+        super().__init__(window)
+        self._work = work
+        window.installEventFilter(self)
+
+    def eventFilter(self, window: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Paint:
+            window.removeEventFilter(self)
+            QTimer.singleShot(0, self._work)
+        return False
 
 
 def offered(folder: Path, text: Texts) -> Iterator[Offer]:
