@@ -13,7 +13,7 @@ from PySide6.QtGui import QFontDatabase
 from PySide6.QtWidgets import QApplication, QWidget
 
 from prep_app.content import guides
-from prep_app.content.texts import Texts, load_texts
+from prep_app.content.texts import Texts
 from prep_app.errors import PrepError
 from prep_app.ui import theme
 from prep_app.ui.start import Offer
@@ -21,9 +21,8 @@ from prep_app.ui.theme import Type
 from prep_app.ui.window import Window
 
 
-def run(root: Path, language: str) -> int:
+def run(root: Path, text: Texts) -> int:
     """Open the window until it is closed; `root` is resources/."""
-    text = load_texts(root, language)
     offers = tuple(offered(root / "guides", text))
     style = theme.read_style(root)
     app = QApplication(sys.argv[:1])

@@ -49,4 +49,4 @@ def _window(root: Path, text: Texts) -> int:
     # Qt costs 0.2 s and a display; the commands need neither.
     from prep_app import app  # noqa: PLC0415
 
-    return app.run(root, text.language)
+    return app.run(root, text)
