@@ -8,6 +8,7 @@ from prep_app.content.guides import Edition
 from prep_app.model.checklist import Checklist
 from prep_app.model.guide import Step
 from prep_app.model.visit import Answer, Problem, Question, Setting, Visit
+from prep_app.steps.appointment import AppointmentAnswer
 from prep_app.steps.choose import Choose
 
 
@@ -20,7 +21,7 @@ class Session:
         visit: Visit | None = None,
         today: Callable[[], datetime.date] = datetime.date.today,
     ) -> None:
-        self.guide, self.text = edition.guide, edition.text
+        self.guide, self.text, self._drawing = edition.guide, edition.text, edition.drawing
         self.visit = visit or Visit(
             guide=self.guide.id, version=self.guide.version, language=self.text.language
         )
@@ -106,7 +107,12 @@ class Session:
     @property
     def setting(self) -> Setting:
         """What steps may know of this walk."""
-        return Setting(self.text, self._today(), self.questions)
+        return Setting(self.text, self._today(), self.questions, self._drawing, self._treatment())
+
+    def _treatment(self) -> tuple[int, datetime.date] | None:
+        answers = (self.answer(step) for step in self.route)
+        known = (answer.treatment() for answer in answers if isinstance(answer, AppointmentAnswer))
+        return next(known, None)
 
     def problems(self, step: Step) -> tuple[Problem, ...]:
         """What in the answer of a step deserves a second look."""

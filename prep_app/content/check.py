@@ -25,6 +25,9 @@ def structure(guide: Guide[Step]) -> Iterator[Finding]:
     yield from _ids(guide)
     yield from _sources(guide)
     yield from _conditions(guide)
+    for step in guide.steps:
+        for fault in step.faults():
+            yield Finding(f"{step.id}.{fault.field}", fault.key, fault.fields)
     if guide.review_by <= guide.checked_on:
         yield Finding("review_by", "app.check.review_before_check")
     if not guide.steps:

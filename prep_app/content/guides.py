@@ -1,14 +1,16 @@
 """Guides: folders with a `guide.toml` and one file of wording a language."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import lru_cache, partial
 from pathlib import Path
 
 from msgspec import Struct
 
-from prep_app.content import check, resources
+from prep_app.content import check, drawings, resources
 from prep_app.content.check import Finding
 from prep_app.content.texts import Texts
 from prep_app.errors import PrepError
+from prep_app.model.drawing import Drawing
 from prep_app.model.guide import Guide
 from prep_app.steps import AnyStep
 
@@ -20,6 +22,7 @@ class Edition(Struct, frozen=True):
 
     guide: Guide[AnyStep]
     text: Texts
+    drawing: Callable[[str], Drawing]
 
 
 def folders(*roots: Path) -> tuple[Path, ...]:
@@ -64,7 +67,16 @@ def load(folder: Path, text: Texts) -> Edition:
     for file, finding in _findings(folder, guide, {text.language: words}):
         detail = text(finding.key, **finding.fields)
         raise PrepError("app.error.unexpected", file=file, place=finding.place, reason=detail)
-    return Edition(guide, text.over(words))
+    return Edition(guide, text.over(words), lru_cache(partial(_drawing, folder)))
+
+
+def _drawing(folder: Path, name: str) -> Drawing:
+    """A drawing of the guide's own or of ours; kept once read, since a screen may ask at every paint."""
+    return drawings.load(name, *_drawing_folders(folder))
+
+
+def _drawing_folders(folder: Path) -> tuple[Path, Path]:
+    return folder / "drawings", resources.root() / "drawings"
 
 
 def inspect(folder: Path, text: Texts) -> Iterator[str]:
@@ -80,6 +92,13 @@ def inspect(folder: Path, text: Texts) -> Iterator[str]:
     for file, finding in _findings(folder, guide, words):
         detail = text(finding.key, **finding.fields)
         yield text("app.error.unexpected", file=file, place=finding.place, reason=detail)
+    # Reading every drawing takes longer than a start may: only here, and not at each start.
+    for name in {name for step in guide.steps for name in step.drawings()}:
+        try:
+            _drawing(folder, name)
+        except PrepError as error:
+            if error.key != "app.error.no_drawing":
+                yield text(error.key, **error.fields)
 
 
 def _findings(
@@ -88,5 +107,9 @@ def _findings(
     if guide.id != folder.name:
         yield folder / STRUCTURE, Finding("id", "app.check.id_not_folder", {"folder": folder.name})
     yield from ((folder / STRUCTURE, finding) for finding in check.structure(guide))
+    known = drawings.names(*_drawing_folders(folder))
+    for step in guide.steps:
+        for name in set(step.drawings()).difference(known):
+            yield folder / STRUCTURE, Finding(step.id, "app.check.no_drawing", {"name": name})
     for language, texts in words.items():
         yield from ((folder / f"{language}.toml", finding) for finding in check.wording(guide, texts))

@@ -1,12 +1,13 @@
 """Blocks as parts: measured, ready for a page, for a column of a given width."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby
 
 from msgspec.structs import replace
 
 from prep_app.document.charts import DAYS_BAR_HEIGHT, DaysStrip
+from prep_app.document.figures import Figures
 from prep_app.document.layout import (
     DECORATION,
     Element,
@@ -26,8 +27,10 @@ from prep_app.model.checklist import (
     Ask,
     Block,
     Chances,
+    CourseChart,
     DaysBar,
     Fields,
+    Figure,
     Level,
     Paragraph,
     Points,
@@ -48,6 +51,7 @@ class Flow:
     def __init__(self, typesetter: Typesetter, style: Style, words: SheetWords) -> None:
         self.set, self.style, self.words = typesetter, style, words
         self._rows = Rows(typesetter, style)
+        self._figures = Figures(typesetter, style)
 
     def heading(self, text: str, width: float) -> list[Strip]:
         """The heading of a section; it stays with what follows."""
@@ -120,6 +124,10 @@ class Flow:
                 return Part(self._rows.table(block, width))
             case Chances():
                 return Part(self._rows.chances(block, width))
+            case Figure():
+                return self._figures.figure(block, width)
+            case CourseChart():
+                return self._figures.course(block, width)
         raise TypeError(f"no way to set a {type(block).__name__}")
 
     def _paragraph(self, block: Paragraph, width: float) -> Part:
@@ -139,10 +147,25 @@ class Flow:
 
     def _points(self, block: Points, width: float) -> Part:
         parent = Element("list")
+        if block.style == "small":
+            return Part(list(self._fine_print(block.items, width, parent)))
         strips: list[Strip] = []
         for text in block.items:
             strips += self._point(text, width, parent)
         return Part(strips)
+
+    def _fine_print(self, texts: Sequence[str], width: float, parent: Element) -> Iterator[Strip]:
+        """Points in two columns, read from left to right."""
+        column = (width - self.style.hang) / 2
+        for start in range(0, len(texts), 2):
+            pair = Strip(0.0, [], self.style.step / 2)
+            for place, text in enumerate(texts[start : start + 2]):
+                x, y = place * (column + self.style.hang), 0.0
+                for strip in self._point(text, column, parent):
+                    pair.items += [item._replace(x=item.x + x, y=item.y + y) for item in strip.items]
+                    y += strip.height
+                pair.height = max(pair.height, y)
+            yield pair
 
     def _point(self, text: str, width: float, parent: Element) -> list[Strip]:
         """One point. A number that it begins with (a source) stands where the dot would, in small type."""

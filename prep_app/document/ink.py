@@ -1,6 +1,7 @@
 """What is drawn on one page, as PDF operators. Lengths in points, from the top left corner, downwards."""
 
 import math
+from collections.abc import Iterable
 from typing import NamedTuple
 
 POINTS_PER_MM = 72 / 25.4
@@ -38,6 +39,15 @@ class Ink:
     def __init__(self, height: float) -> None:
         self._height = height
         self._operators: list[str] = []
+
+    @property
+    def height(self) -> float:
+        """The height of the page."""
+        return self._height
+
+    def add(self, operators: Iterable[str]) -> None:
+        """Operators made elsewhere, which leave the graphics state as it was."""
+        self._operators.extend(operators)
 
     def content(self) -> bytes:
         """The page as a content stream."""

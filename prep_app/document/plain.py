@@ -11,8 +11,10 @@ from prep_app.model.checklist import (
     Block,
     Chances,
     Checklist,
+    CourseChart,
     DaysBar,
     Fields,
+    Figure,
     Mark,
     Paragraph,
     Points,
@@ -52,7 +54,7 @@ def _section(section: Section, words: SheetWords) -> Iterator[str]:
 
 def _block(block: Block, words: SheetWords) -> Iterator[str]:
     match block:
-        case Paragraph(text=text) | DaysBar(text=text):
+        case Paragraph(text=text) | DaysBar(text=text) | Figure(text=text) | CourseChart(text=text):
             yield from _wrapped(text)
         case Points(items=items):
             yield from _points(items)

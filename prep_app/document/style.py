@@ -3,7 +3,7 @@
 from prep_app.document.ink import ACCENT, GREY, mm
 from prep_app.document.options import Paper
 from prep_app.document.typeset import Type
-from prep_app.model.checklist import Ask, Block, Chances, DaysBar, Table, Tick, WarningCard
+from prep_app.model.checklist import Ask, Block, Chances, CourseChart, DaysBar, Table, Tick, WarningCard
 
 PAGES: dict[Paper, tuple[float, float]] = {"a4": (mm(210), mm(297)), "letter": (612.0, 792.0)}
 MARGIN = mm(18)
@@ -36,4 +36,4 @@ class Style:
             return self.step * 1.4
         if kind in (Ask, Chances, Table, WarningCard, DaysBar) and same:
             return self.block * 1.5
-        return self.block * 1.5 if kind in (Table, Chances) else self.block
+        return self.block * 1.5 if kind in (Table, Chances, CourseChart) else self.block

@@ -7,10 +7,12 @@ from typing import Literal
 
 from msgspec import Struct
 
+from prep_app.model.drawing import Drawing
 from prep_app.model.visit import Private
 
 Mark = Literal["open", "ticked", "unsure"]
 Shape = Literal["circle", "triangle", "square"]
+Sign = Literal["dot", "hollow", "mild", "strong"]
 Level = Literal["emergency", "urgent", "routine"]
 
 
@@ -113,6 +115,59 @@ class WarningCard(Block, frozen=True):
     heading: str
     signs: tuple[str, ...]
     call: str
+
+
+class Dot(Struct, frozen=True):
+    """A site, in shares of a drawing's width and height; hollow: only if needed."""
+
+    x: float
+    y: float
+    hollow: bool = False
+
+
+class Spot(Private, frozen=True):
+    """An ellipse that the patient marked, in shares of a drawing's width and height."""
+
+    x: float
+    y: float
+    rx: float
+    ry: float
+    strength: Literal["mild", "strong"]
+
+
+class Panel(Private, frozen=True):
+    """One drawing of a figure with what lies on it."""
+
+    label: str
+    drawing: Drawing
+    dots: tuple[Dot, ...] = ()
+    spots: tuple[Spot, ...] = ()
+
+
+class Figure(Block, frozen=True):
+    """Drawings side by side, what their signs mean, and `text`: words that say all that they show."""
+
+    panels: tuple[Panel, ...]
+    signs: tuple[tuple[Sign, str], ...]
+    text: str
+
+
+class Pair(Private, frozen=True):
+    """One treatment on a chart: days before it and after it; None where nobody counted."""
+
+    label: str
+    before: int | None
+    after: int | None
+
+
+class CourseChart(Block, frozen=True):
+    """Days before and after each treatment, lines to compare with (days, words), and the same in words."""
+
+    before: str
+    after: str
+    pairs: tuple[Pair, ...]
+    lines: tuple[tuple[float, str], ...]
+    text: str
 
 
 class Section(Private, frozen=True, kw_only=True):

@@ -10,9 +10,10 @@ from typing import Annotated, Generic, Literal, TypeVar
 from msgspec import Meta, Struct, field
 
 from prep_app.model.checklist import Block
-from prep_app.model.visit import Answer, Problem, Question, Setting
+from prep_app.model.visit import Answer, Problem, Question, Setting, Text
 
 Id = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9_]*$", max_length=40)]
+DrawingName = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]*$", max_length=40)]
 GuideId = Annotated[str, Meta(pattern=r"^[a-z][a-z0-9-]*$", max_length=40)]
 Status = Literal["approved", "off_label", "not_checked"]
 
@@ -58,12 +59,14 @@ class Step(Line, frozen=True, forbid_unknown_fields=True, kw_only=True, tag_fiel
 
     A step is itself a line: its lead, the one main message. `minutes` is the time for a slow reader;
     `lines` stand below what the kind itself shows; `on_sheet` gives the step a section on the sheet.
+    `picture` is a drawing, and `key.picture` says what it shows.
     """
 
     chapter: Id
     minutes: float = 1.0
     enable_when: Condition | None = None
     lines: tuple[Prose, ...] = ()
+    picture: DrawingName | None = None
     on_sheet: bool = False
 
     answer_type = Answer
@@ -77,6 +80,8 @@ class Step(Line, frozen=True, forbid_unknown_fields=True, kw_only=True, tag_fiel
         yield from (self.key("label"), self.key("heading"), self.key("lead"))
         if self.on_sheet:
             yield self.key("sheet")
+        if self.picture:
+            yield self.key("picture")
         yield from (self.key(name) for part in self.parts() for name in part.names())
 
     def parts(self) -> Iterator[Part]:
@@ -86,6 +91,19 @@ class Step(Line, frozen=True, forbid_unknown_fields=True, kw_only=True, tag_fiel
     def answer_names(self) -> tuple[str, ...]:
         """The ids that an answer to this step may speak of."""
         return ()
+
+    def say(self, name: str, text: Text) -> str:
+        """The wording of one of these ids."""
+        return text(self.key(name))
+
+    def drawings(self) -> Iterator[str]:
+        """The names of the drawings that this step shows."""
+        if self.picture:
+            yield self.picture
+
+    def faults(self) -> Iterator[Problem]:
+        """What an author must mend that only this kind can know."""
+        yield from ()
 
     def facts(self) -> Iterator[Line]:
         """Every statement that needs a source: the lead, then the parts."""

@@ -7,6 +7,8 @@ from typing import Any, Protocol
 import msgspec
 from msgspec import Struct
 
+from prep_app.model.drawing import Drawing
+
 
 class Private(Struct, frozen=True):
     """Keeps what a patient wrote out of tracebacks and logs: shows the class, never the content."""
@@ -65,9 +67,18 @@ class Text(Protocol):
         ...
 
 
+def _no_drawing(name: str) -> Drawing:
+    raise LookupError(name)
+
+
 class Setting(Struct, frozen=True):
-    """What a step may know besides its own answer: wording, the day, and all questions of the visit."""
+    """What a step may know besides its own answer: wording, the day, all questions of the visit, drawings.
+
+    `treatment`: which one the appointment is for, from 1, and its day, if both are known.
+    """
 
     text: Text
     today: datetime.date
     questions: Callable[[], tuple[Question, ...]] = tuple
+    drawing: Callable[[str], Drawing] = _no_drawing
+    treatment: tuple[int, datetime.date] | None = None

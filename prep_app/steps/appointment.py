@@ -35,6 +35,13 @@ class AppointmentAnswer(Answer, frozen=True):
         except (ValueError, OverflowError):
             return None
 
+    def treatment(self) -> tuple[int, datetime.date] | None:
+        """Which treatment this is, from 1, and its day, if both are known."""
+        date, number = self.date(), self.session.strip()
+        if date is None or not number.isdecimal() or not 1 <= int(number[:4]) <= 999:
+            return None
+        return int(number[:4]), date
+
     def clock(self) -> datetime.time | None:
         """The time, if it can be read: 14:30, 2.30 pm, 2pm."""
         found = _CLOCK.fullmatch(self.time)
@@ -50,10 +57,10 @@ class AppointmentAnswer(Answer, frozen=True):
         return datetime.time(hour, minute) if hour < 24 and minute < 60 else None
 
 
-def date_in_words(date: datetime.date, text: Text) -> str:
-    """`Thursday 3 December 2026`, in the order that the language wants."""
+def date_in_words(date: datetime.date, text: Text, form: Literal["long", "short"] = "long") -> str:
+    """`Thursday 3 December 2026`, or short without its weekday, in the order that the language wants."""
     weekday, month = text(f"app.date.weekday_{date.isoweekday()}"), text(f"app.date.month_{date.month}")
-    return text("app.date.long", weekday=weekday, day=date.day, month=month, year=date.year)
+    return text(f"app.date.{form}", weekday=weekday, day=date.day, month=month, year=date.year)
 
 
 class Appointment(Step, frozen=True, tag="appointment"):

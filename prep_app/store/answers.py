@@ -70,18 +70,20 @@ def _fields(step: Step, edition: Edition) -> Iterator[str]:
     """One commented line a field; a table a line for each id that it may hold."""
     shape = msgspec.inspect.type_info(step.answer_type)
     assert isinstance(shape, msgspec.inspect.StructType)
-    for each in shape.fields:
+    # Tables last: in TOML, what stands below the head of a table belongs to it.
+    for each in sorted(shape.fields, key=lambda each: isinstance(each.type, msgspec.inspect.DictType)):
         if isinstance(each.type, msgspec.inspect.DictType):
             example = _example(each.type.value_type)
             yield f"[{step.id}.{each.name}]"
             yield from _choices(each.type.value_type)
             for name in step.answer_names():
-                yield f"# {name} = {example}  # {edition.text(step.key(name))}"
+                key = f'"{name}"' if "." in name else name
+                yield f"# {key} = {example}  # {step.say(name, edition.text)}"
         else:
             yield f"# {each.name} = {_example(each.type)}"
             if isinstance(each.type, msgspec.inspect.VarTupleType):
                 for name in step.answer_names():
-                    yield f'#   "{name}"  # {edition.text(step.key(name))}'
+                    yield f'#   "{name}"  # {step.say(name, edition.text)}'
 
 
 def _choices(shape: msgspec.inspect.Type) -> Iterator[str]:

@@ -9,6 +9,8 @@ from prep_app.model import checklist as doc
 from prep_app.model.visit import Text
 from prep_app.ui import controls
 from prep_app.ui.bullets import MarkBox, Number
+from prep_app.ui.figure import figure
+from prep_app.ui.pages.course_chart import Chart
 from prep_app.ui.pages.warnings import CareCard
 from prep_app.ui.shapes import DaysStrip
 from prep_app.ui.words import Words
@@ -69,6 +71,12 @@ def _chances(block: doc.Chances, _text: Text) -> QWidget:
     return box
 
 
+def _course(block: doc.CourseChart, text: Text) -> QWidget:
+    chart = Chart(text("app.course.chart"), text("app.course.start"))
+    chart.show_chart(block)
+    return chart
+
+
 def _pairs(rows: Iterable[tuple[str, str]]) -> QWidget:
     """What, and beside it how much or when."""
     box = QWidget()
@@ -95,4 +103,6 @@ TABLE: dict[type[doc.Block], Draw] = {
     doc.Chances: _chances,
     doc.Stages: lambda block, _text: _pairs(block.rows),
     doc.WarningCard: CareCard,
+    doc.Figure: lambda block, _text: figure(block),
+    doc.CourseChart: _course,
 }

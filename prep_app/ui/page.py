@@ -9,7 +9,10 @@ from prep_app.model.visit import Answer
 from prep_app.session import Session
 from prep_app.steps.prose import prose
 from prep_app.ui import controls
+from prep_app.ui.drawing import Illustration
 from prep_app.ui.scroll import Screen
+
+HIGH, WIDE = 7.0, 36.0  # a picture is at most so many lines of text high, and so many wide
 
 
 class Page(Screen):
@@ -24,11 +27,19 @@ class Page(Screen):
         rows.addWidget(controls.paragraph(self.text(f"chapter.{step.chapter}"), "muted"))
         self.heading = controls.heading(self.text(step.key("heading")), 1)
         rows.addWidget(self.heading)
-        rows.addWidget(controls.paragraph(self.text(step.key("lead")), "lead"))
+        self.lead = controls.paragraph(self.text(step.key("lead")), "lead")
+        rows.addWidget(self.lead)
         rows.addSpacing(controls.GAP)
+        if step.picture:
+            drawing = session.setting.drawing(step.picture)
+            wide = min(HIGH * drawing.width / drawing.height, WIDE)
+            rows.addWidget(Illustration(drawing, self.text(step.key("picture")), wide))
+        self.below, below = controls.column(rows.spacing())  # lines and sources; a kind may hide them
         self.build(rows)
-        self._add_lines(rows)
-        self._add_sources(rows)
+        self._add_lines(below)
+        self._add_sources(below)
+        if below.count():
+            rows.addWidget(self.below)
         rows.addStretch(1)
 
     def build(self, column: QVBoxLayout) -> None:

@@ -32,6 +32,8 @@ STEPS = (
     "noticed",
     "team",
     "ready",
+    "places",
+    "so_far",
     "my_days",
     "ideas",
     "mine",

@@ -3,8 +3,10 @@
 from prep_app.model.guide import Step
 from prep_app.session import Session
 from prep_app.steps.appointment import Appointment
+from prep_app.steps.body_map import BodyMap
 from prep_app.steps.chances import ChancesStep
 from prep_app.steps.choose import Choose
+from prep_app.steps.course import Course
 from prep_app.steps.days import DaysStep
 from prep_app.steps.own_questions import OwnQuestions
 from prep_app.steps.priorities import Priorities
@@ -16,8 +18,10 @@ from prep_app.steps.timeline import Timeline
 from prep_app.steps.warnings import Warnings
 from prep_app.ui.page import Page
 from prep_app.ui.pages.appointment import AppointmentPage
+from prep_app.ui.pages.body_map import BodyMapPage
 from prep_app.ui.pages.chances import ChancesPage
 from prep_app.ui.pages.choose import ChoosePage
+from prep_app.ui.pages.course import CoursePage
 from prep_app.ui.pages.days import DaysPage
 from prep_app.ui.pages.own_questions import OwnQuestionsPage
 from prep_app.ui.pages.priorities import PrioritiesPage
@@ -37,7 +41,9 @@ PAGES: dict[type[Step], type[Page]] = {
     Choose: ChoosePage,
     Tell: TellPage,
     Tasks: TasksPage,
+    BodyMap: BodyMapPage,
     DaysStep: DaysPage,
+    Course: CoursePage,
     Prompts: PromptsPage,
     OwnQuestions: OwnQuestionsPage,
     Priorities: PrioritiesPage,

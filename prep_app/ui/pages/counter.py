@@ -16,13 +16,16 @@ ARROWS = {Qt.Key.Key_Up: 1, Qt.Key.Key_Down: -1}
 
 
 class Counter(QWidget):
-    """Takes any number of two digits, whatever it adds up to. `changed` comes with each change of `days`."""
+    """Takes any number of two digits, whatever it adds up to; the buttons stop at `most`.
+
+    `changed` comes with each change of `days`.
+    """
 
     changed = Signal()
 
-    def __init__(self, name: str, days: int | None, text: Text) -> None:
+    def __init__(self, name: str, days: int | None, text: Text, most: int = MOST) -> None:
         super().__init__()
-        self._text, self._name = text, name
+        self._text, self._name, self._most = text, name, most
         self.minus = self._button("fewer", -1)
         self.number = self._number(days)
         self.plus = self._button("more", 1)
@@ -41,7 +44,7 @@ class Counter(QWidget):
     def step(self, by: int) -> None:
         """One day more or less, and say so. The first minus says 0."""
         days = self.days
-        days = max(by, 0) if days is None else min(max(days + by, 0), MOST)
+        days = max(by, 0) if days is None else min(max(days + by, 0), self._most)
         self.number.setText(str(days))
         said = self._text("app.days.medicine", name=self._name, days=self._text.count("app.days.n", days))
         announce(self.number, said)

@@ -11,15 +11,19 @@ MONTHS = range(1, 13)
 
 
 class DateBoxes(QWidget):
-    """Day, month and year under one label. `changed` comes with every keystroke."""
+    """Day, month and year under one label. `changed` comes with every keystroke.
+
+    `name` is what a screen reader says in place of the label where there are several dates.
+    """
 
     changed = Signal()
 
-    def __init__(self, parts: tuple[int | None, int | None, int | None], text: Text) -> None:
+    def __init__(self, parts: tuple[int | None, int | None, int | None], text: Text, name: str = "") -> None:
         super().__init__()
         self._text = text
         self._names = {text(f"app.date.month_{month}").casefold(): month for month in MONTHS}
         self._hint, self._label = text("app.appointment.date_hint"), text("app.appointment.date")
+        self._name = name or self._label
         self.problem = Words("", "small", "danger")
         self.boxes = {
             name: self._box(name, part, most)
@@ -37,7 +41,7 @@ class DateBoxes(QWidget):
         column.addWidget(controls.paragraph(self._hint, "muted"))
         column.addLayout(row)
         column.addWidget(self.problem)
-        self.setAccessibleName(self._label)
+        self.setAccessibleName(self._name)
         self.setFocusProxy(self.boxes["day"])
         self.show_problem("")
 
@@ -66,7 +70,7 @@ class DateBoxes(QWidget):
         label = self._text(f"app.appointment.{name}")
         box = controls.field(label)
         box.setObjectName(name)
-        box.edit.setAccessibleName(self._text("app.appointment.part", group=self._label, part=label))
+        box.edit.setAccessibleName(self._text("app.appointment.part", group=self._name, part=label))
         if isinstance(box.edit, QLineEdit):
             box.edit.setMaxLength(most)
         box.set_text("" if part is None else str(part))
