@@ -8,7 +8,9 @@ from prep_app.model.checklist import Shape, Share
 
 FILLS: dict[Shape, Colour] = {"circle": WHITE, "triangle": PALE, "square": BLACK}
 DAYS_BAR_HEIGHT = 20.0
-ODDS_BAR_HEIGHT = 7.0
+PER_ROW = 25
+ODDS_STEP = 4.8
+ODDS_HEIGHT = 4 * ODDS_STEP
 
 
 class DaysStrip(NamedTuple):
@@ -40,26 +42,19 @@ class DaysStrip(NamedTuple):
             Sign(share.shape, size, framed=share.shape == "square").draw(ink, middle)
 
 
-class OddsBar(NamedTuple):
-    """How many of 100, as the black part of a bar; up to `high` it is hatched."""
+class OddsDots(NamedTuple):
+    """100 people as dots, 25 a row: so many black, on to `high` grey, the others outlines."""
 
     many: int
     high: int | None
     width: float
 
     def draw(self, ink: Ink, at: Point) -> None:
-        x, y = at
-        size = self.width / 100
-        if self.high:
-            _hatch(ink, (x + self.many * size, y), (self.high - self.many) * size)
-        if self.many:
-            ink.box(at, (self.many * size, ODDS_BAR_HEIGHT), fill=BLACK)
-        ink.box(at, (self.width, ODDS_BAR_HEIGHT), 0.7)
-
-
-def _hatch(ink: Ink, at: Point, width: float) -> None:
-    (x, y), step = at, 2.4
-    for line in range(1, int(width / step) + 1):
-        right = x + line * step
-        ink.rule((right, y), (right, y + ODDS_BAR_HEIGHT), 0.5)
-    ink.rule((x + width, y), (x + width, y + ODDS_BAR_HEIGHT), 0.7)
+        step = self.width / PER_ROW
+        places = [
+            (at[0] + (n % PER_ROW + 0.5) * step, at[1] + (n // PER_ROW + 0.5) * ODDS_STEP) for n in range(100)
+        ]
+        size = min(step, ODDS_STEP) * 0.82
+        ink.dots(places, size, BLACK)
+        ink.dots(places[self.many : self.high or self.many], size - 1.0, PALE)
+        ink.dots(places[self.high or self.many :], size - 1.0, WHITE)

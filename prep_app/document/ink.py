@@ -1,7 +1,7 @@
 """What is drawn on one page, as PDF operators. Lengths in points, from the top left corner, downwards."""
 
 import math
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 POINTS_PER_MM = 72 / 25.4
@@ -110,6 +110,12 @@ class Ink:
             begin = self._at(*_on_circle(cx, cy, radius, start))
             moves += [begin + " l", self._quarter(cx, cy, radius, start)]
         return self._paint(moves, width, colour, fill, True)
+
+    def dots(self, middles: Sequence[Point], size: float, colour: Colour) -> None:
+        """Round dots, all in one path: lines without length, with round ends."""
+        if middles:
+            moves = (f"{at} m {at} l" for at in (self._at(*middle) for middle in middles))
+            self._operators.append(f"{size:g} w 1 J {colour.operands()} RG {' '.join(moves)} S")
 
     def circle(
         self, at: Point, radius: float, width: float = 0.0, colour: Colour = BLACK, fill: Colour | None = None

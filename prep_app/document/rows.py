@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from msgspec.structs import replace
 
-from prep_app.document.charts import ODDS_BAR_HEIGHT, OddsBar
+from prep_app.document.charts import ODDS_HEIGHT, OddsDots
 from prep_app.document.layout import DECORATION, Drawn, Element, Item, Role, Strip, height, keep_together
 from prep_app.document.marks import Gap, Rule, WritingLine
 from prep_app.document.style import WRITING_LINE, Style
@@ -85,7 +85,7 @@ class Rows:
         return _ruled(strips, width, head)
 
     def chances(self, block: Chances, width: float) -> list[Strip]:
-        """Each chance with treatment and without, in words and as a bar of 100."""
+        """Each chance with treatment and without, in words and as 100 dots."""
         style, table = self._style, Element("table")
         bar = (width * 0.58 - GUTTER) / 2
         xs = [0.0, width - 2 * bar - GUTTER, width - bar, width + GUTTER]
@@ -105,15 +105,17 @@ class Rows:
         note = self._cell(row, odds.note, (xs[0], widths[0]), (style.note, "header"))
         treated = self._cell(row, odds.treated_text, (xs[1], widths[1]), (style.body, "cell"))
         compared = self._cell(row, odds.compared_text, (xs[2], widths[2]), (style.body, "cell"))
-        bar = OddsBar(odds.treated, odds.high, widths[1])
+        # Beside a longer note the dots have room enough, and its lines stay together.
+        room = ODDS_HEIGHT + 3 if len(note.layers) < 2 else style.note.leading
+        dots = OddsDots(odds.treated, odds.high, widths[1])
         cells = [
             name._replace(layers=[*name.layers, *note.layers]),
-            treated._replace(layers=[*treated.layers, (ODDS_BAR_HEIGHT + 3, bar)]),
+            treated._replace(layers=[*treated.layers, (room, dots)]),
             compared,
         ]
         if odds.compared is not None:
-            other = OddsBar(odds.compared, None, widths[2])
-            cells[2] = compared._replace(layers=[*compared.layers, (ODDS_BAR_HEIGHT + 3, other)])
+            other = OddsDots(odds.compared, None, widths[2])
+            cells[2] = compared._replace(layers=[*compared.layers, (room, other)])
         yield from _row(row, cells)
 
     def _table_row(
