@@ -4,6 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractSlider, QApplication, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
+from prep_app.ui.reading import move_focus
 from prep_app.ui.words import Words
 
 EMS = 40  # body letters are about half an em wide: lines of 70 characters and room for a picture
@@ -75,6 +76,10 @@ class Screen(QWidget):
     def first_control(self) -> QWidget:
         """What gets the focus when the screen opens: the heading, so that a screen reader starts there."""
         return self.heading
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        # Inside the window the window knows the order; a screen alone is its own window.
+        return move_focus(self, forward) if self.isWindow() else super().focusNextPrevChild(forward)
 
     def scroll_by(self, key: int) -> bool:
         """Scroll if this is a key that scrolls."""

@@ -13,6 +13,7 @@ from prep_app.model.visit import Text
 from prep_app.session import Session
 from prep_app.ui import theme
 from prep_app.ui.leaving import Leaving
+from prep_app.ui.reading import move_focus
 from prep_app.ui.start import Offer, Start
 from prep_app.ui.theme import Look
 from prep_app.ui.topbar import TopBar
@@ -81,6 +82,9 @@ class Window(QWidget):
         app = QApplication.instance()
         if isinstance(app, QApplication):
             theme.apply(app, look)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        return move_focus(self, forward)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         unsaved = [walk for walk in self.walks.values() if walk.unsaved]

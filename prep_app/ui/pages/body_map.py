@@ -16,7 +16,6 @@ from prep_app.ui.pages.beside import beside
 from prep_app.ui.pages.map_picture import MapPicture, targets
 from prep_app.ui.pages.map_signs import MapSign, SignPicture
 from prep_app.ui.pages.one_of import OneOf
-from prep_app.ui.pages.order import put_after
 from prep_app.ui.pages.place_list import PlaceList
 from prep_app.ui.pages.place_row import NONE, PlaceDetails
 
@@ -112,7 +111,6 @@ class BodyMapPage(Page):
         self._view, self._chosen = view, ""
         places = targets(self.step, view)
         self._list.show_places({target.id: self.step.say(target.id, self.text) for target in places})
-        put_after(self._views, self._list)
         self._picture.show_panel(self._panel(), places)
         self._show()
 

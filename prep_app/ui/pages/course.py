@@ -7,7 +7,6 @@ from prep_app.steps.course import Course, CourseAnswer, Treatment
 from prep_app.ui import controls
 from prep_app.ui.page import Page
 from prep_app.ui.pages.course_chart import Chart
-from prep_app.ui.pages.order import put_after
 from prep_app.ui.pages.treatment_card import TreatmentCard
 
 
@@ -57,9 +56,7 @@ class CoursePage(Page):
         return card
 
     def _add(self) -> None:
-        before = self._cards[-1]
         card = self._add_card(Treatment(), form=True)
-        put_after(before, card)
         card.first().setFocus()
         self._keep_rows()
 

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from prep_app.ui import controls
-from prep_app.ui.pages.order import put_after
 from prep_app.ui.pages.place_row import PlaceDetails, PlaceRow
 from prep_app.ui.pages.single import SingleChoice
 
@@ -52,6 +51,5 @@ class PlaceList(QWidget):
         if place:
             self.open = self._make(place)
             self._column.insertWidget(self._column.indexOf(self.rows[place]) + 1, self.open)
-            put_after(self.rows[place], self.open)
             self.open.show()
         self.chosen.emit(place)

@@ -14,7 +14,6 @@ from prep_app.ui.pages.beside import beside
 from prep_app.ui.pages.counter import Counter
 from prep_app.ui.pages.date_boxes import DateBoxes
 from prep_app.ui.pages.one_of import OneOf
-from prep_app.ui.pages.order import put_after
 from prep_app.ui.words import Words
 
 MOST_DAYS = 28
@@ -262,7 +261,6 @@ class TreatmentCard(QWidget):
         before, self._part = self._part, part
         self._column.addWidget(part)
         if before is not None:
-            put_after(before, part)
             before.hide()
             before.deleteLater()
             part.show()  # at once, so that it can take the focus
