@@ -47,6 +47,40 @@ MISTAKES = [
 ]
 
 
+# The same in the guide that has a step of each kind.
+MAP_MISTAKES = [
+    pytest.param(
+        "x = 0.5, y = 0.29", "x = 1.5, y = 0.29", ["(places)", "(brow)", "`float`"], id="site outside"
+    ),
+    pytest.param(
+        'drawing = "head-front"', 'drawing = "head-top"', ["places", "head-top"], id="no such drawing"
+    ),
+    pytest.param('drawing = "head-front"', 'drawing = "../x"', ["(places)", "regex"], id="path as drawing"),
+    pytest.param('view = "front"', 'view = "above"', ["places.brow", "above"], id="no such view"),
+]
+
+
+@pytest.mark.parametrize(("old", "new", "words"), MAP_MISTAKES)
+def test_mistake_in_a_map(tmp_path: Path, text: Texts, old: str, new: str, words: list[str]) -> None:
+    folder = Path(shutil.copytree(GUIDES / "every-kind", tmp_path / "every-kind"))
+    edit(folder / "guide.toml", old, new)
+    found = lines(folder, text)
+    assert any(all(word in line for word in ["guide.toml", *words]) for line in found), found
+
+
+def test_area_without_sites_and_drawing_that_is_none(tmp_path: Path, text: Texts) -> None:
+    folder = Path(shutil.copytree(GUIDES / "every-kind", tmp_path / "every-kind"))
+    words = (folder / "guide.toml").read_text("utf-8")
+    start = words.index("sites = [", words.index('id = "brow"'))
+    (folder / "guide.toml").write_text(
+        words[:start] + "sites = [" + words[words.index("]", start) :], "utf-8"
+    )
+    assert any("places.brow" in line for line in lines(folder, text))
+    (folder / "drawings").mkdir()
+    (folder / "drawings" / "head-front.svg").write_text("<svg><image href='file:///etc/passwd'/></svg>")
+    assert any("head-front.svg" in line for line in lines(folder, text))
+
+
 @pytest.fixture
 def folder(tmp_path: Path) -> Path:
     return Path(shutil.copytree(GUIDES / "smallest", tmp_path / "smallest"))
