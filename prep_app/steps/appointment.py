@@ -28,12 +28,7 @@ class AppointmentAnswer(Answer, frozen=True):
 
     def date(self) -> datetime.date | None:
         """The date, if there is such a day."""
-        if self.day is None or self.month is None or self.year is None:
-            return None
-        try:
-            return datetime.date(self.year, self.month, self.day)
-        except (ValueError, OverflowError):
-            return None
+        return date_of(self.day, self.month, self.year)
 
     def treatment(self) -> tuple[int, datetime.date] | None:
         """Which treatment this is, from 1, and its day, if both are known."""
@@ -55,6 +50,21 @@ class AppointmentAnswer(Answer, frozen=True):
         elif found[2] is None:
             return None
         return datetime.time(hour, minute) if hour < 24 and minute < 60 else None
+
+
+def date_of(day: int | None, month: int | None, year: int | None) -> datetime.date | None:
+    """The date in three numbers, if all are there and there is such a day."""
+    if day is None or month is None or year is None:
+        return None
+    try:
+        return datetime.date(year, month, day)
+    except (ValueError, OverflowError):
+        return None
+
+
+def as_typed(*parts: int | None) -> str:
+    """A date that is none, as far as it was typed: `31 2 ?`."""
+    return " ".join("?" if part is None else str(part) for part in parts) if any(parts) else ""
 
 
 def date_in_words(date: datetime.date, text: Text, form: Literal["long", "short"] = "long") -> str:
@@ -103,8 +113,7 @@ class Appointment(Step, frozen=True, tag="appointment"):
         date = answer.date()
         if date:
             return date_in_words(date, text)
-        parts = (answer.day, answer.month, answer.year)
-        return " ".join("?" if part is None else str(part) for part in parts) if any(parts) else ""
+        return as_typed(answer.day, answer.month, answer.year)
 
     @staticmethod
     def _time(answer: AppointmentAnswer, text: Text) -> str:

@@ -9,7 +9,7 @@ from msgspec import Meta
 from prep_app.model.checklist import Block, CourseChart, Pair, Paragraph, Table
 from prep_app.model.guide import Step
 from prep_app.model.visit import Answer, Private, Problem, Question, Setting
-from prep_app.steps.appointment import date_in_words
+from prep_app.steps.appointment import as_typed, date_in_words, date_of
 from prep_app.steps.prose import prose
 
 Felt = Literal["better", "same", "worse", "not_sure"]
@@ -31,12 +31,7 @@ class Treatment(Private, frozen=True, forbid_unknown_fields=True, kw_only=True, 
 
     def date(self) -> datetime.date | None:
         """The date, if there is such a day."""
-        if self.day is None or self.month is None or self.year is None:
-            return None
-        try:
-            return datetime.date(self.year, self.month, self.day)
-        except (ValueError, OverflowError):
-            return None
+        return date_of(self.day, self.month, self.year)
 
     def fall(self, baseline: int | None) -> int | None:
         """How many percent fewer headache days than at the start; negative for more."""
@@ -139,9 +134,7 @@ class Course(Step, frozen=True, tag="course"):
     @staticmethod
     def _cells(number: int, row: Treatment, setting: Setting) -> tuple[str, ...]:
         text, date = setting.text, row.date()
-        parts = (row.day, row.month, row.year)
-        typed = " ".join("?" if part is None else str(part) for part in parts) if any(parts) else ""
         days = ("" if count is None else str(count) for count in (row.before, row.after))
         felt = text(f"app.course.felt_{row.felt}") if row.felt else ""
-        when = date_in_words(date, text, "short") if date else typed
+        when = date_in_words(date, text, "short") if date else as_typed(row.day, row.month, row.year)
         return (str(number), when, *days, felt, row.effects.strip())
