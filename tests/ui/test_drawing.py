@@ -109,7 +109,7 @@ def test_it_fills_its_column_and_never_leaves_it(qtbot: QtBot, look: Look) -> No
     column = QWidget()
     layout = QVBoxLayout(column)
     layout.setContentsMargins(0, 0, 0, 0)
-    picture = Illustration(drawings.load("questions", OURS), "A sheet")
+    picture = Illustration(drawings.load("nerve", OURS), "A sheet")
     layout.addWidget(picture)
     layout.addStretch()
     qtbot.addWidget(column)
@@ -123,7 +123,7 @@ def test_it_fills_its_column_and_never_leaves_it(qtbot: QtBot, look: Look) -> No
 
 
 def test_a_screen_reader_meets_a_picture_with_its_words(qtbot: QtBot, look: Look) -> None:
-    picture = Illustration(drawings.load("bag", OURS), "Things to bring")
+    picture = Illustration(drawings.load("calendar", OURS), "Things to bring")
     qtbot.addWidget(picture)
     found = QAccessible.queryAccessibleInterface(picture)
     assert found.role() == QAccessible.Role.Graphic
