@@ -5,6 +5,7 @@ from collections.abc import Callable
 from msgspec import Struct
 
 from prep_app.document.options import PAPERS, Options
+from prep_app.document.plain import write_text
 from prep_app.model.checklist import Checklist
 
 __all__ = ["FORMATS", "PAPERS", "Format", "Options", "write"]
@@ -26,13 +27,7 @@ def _pdf() -> Writer:
     return write_pdf
 
 
-def _text() -> Writer:
-    from prep_app.document.plain import write_text  # noqa: PLC0415
-
-    return write_text
-
-
-FORMATS = {"pdf": Format(".pdf", _pdf), "text": Format(".txt", _text)}
+FORMATS = {"pdf": Format(".pdf", _pdf), "text": Format(".txt", lambda: write_text)}
 
 
 def write(checklist: Checklist, format_name: str, options: Options | None = None) -> bytes:

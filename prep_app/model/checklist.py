@@ -194,7 +194,6 @@ class SheetWords(Struct, frozen=True, kw_only=True):
     ticked: str
     not_ticked: str
     unsure: str
-    write_here: str
     no_glyph: str
 
 

@@ -4,9 +4,10 @@ Qt's own order is that of creation: what a page adds later would come after the 
 """
 
 from collections.abc import Iterator
+from functools import cmp_to_key
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 
 def move_focus(root: QWidget, forward: bool) -> bool:
@@ -33,21 +34,18 @@ def _stops(widget: QWidget) -> bool:
 
 
 def _widgets(widget: QWidget) -> Iterator[QWidget]:
-    """A widget and all that its layouts hold, from top to bottom."""
+    """A widget and all that it shows, row by row. Not by layouts: PySide keeps freed items of theirs."""
     yield widget
-    inside = widget.widget() if isinstance(widget, QScrollArea) else None
-    if inside is not None:
-        yield from _widgets(inside)
-    layout = widget.layout()
-    if layout is not None:
-        yield from _laid_out(layout)
+    shown = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+    for child in sorted((each for each in shown if each.isVisible()), key=cmp_to_key(_compare)):
+        yield from _widgets(child)
 
 
-def _laid_out(layout: QLayout) -> Iterator[QWidget]:
-    for place in range(layout.count()):
-        item = layout.itemAt(place)
-        widget, inner = (item.widget(), item.layout()) if item else (None, None)
-        if widget is not None:
-            yield from _widgets(widget)
-        elif inner is not None:
-            yield from _laid_out(inner)
+def _compare(one: QWidget, other: QWidget) -> int:
+    """Which of two is read first: the upper one, or in one row the left one."""
+    here, there = one.geometry(), other.geometry()
+    if here.bottom() < there.center().y() and here.center().y() < there.top():
+        return -1
+    if there.bottom() < here.center().y() and there.center().y() < here.top():
+        return 1
+    return here.left() - there.left() or here.top() - there.top()

@@ -27,7 +27,6 @@ WORDS = SheetWords(
     ticked="ticked",
     not_ticked="not ticked",
     unsure="not sure",
-    write_here="write here",
     no_glyph="Signs that could not be printed",
 )
 FOOTER = (
